@@ -21,8 +21,10 @@ CREATE CONSTRAINT address_id IF NOT EXISTS FOR (address:Address) REQUIRE address
 CREATE CONSTRAINT address_key IF NOT EXISTS FOR (address:Address) REQUIRE address.key IS UNIQUE;
 
 // What a search starts from.
-CREATE INDEX child_date_of_birth IF NOT EXISTS FOR (child:Child) ON (child.dateOfBirth);
-CREATE INDEX child_expected_date_of_birth IF NOT EXISTS FOR (child:Child) ON (child.expectedDateOfBirth);
+CREATE INDEX birth_date IF NOT EXISTS FOR (birth:BirthDetails) ON (birth.dateOfBirth);
+CREATE INDEX birth_expected IF NOT EXISTS FOR (birth:BirthDetails) ON (birth.expectedDateOfBirth);
+CREATE INDEX birth_nhs_number IF NOT EXISTS FOR (birth:BirthDetails) ON (birth.nhsNumber);
+CREATE INDEX birth_pupil_number IF NOT EXISTS FOR (birth:BirthDetails) ON (birth.uniquePupilNumber);
 CREATE INDEX name_spelling IF NOT EXISTS FOR (name:Name) ON (name.familyFolded, name.givenFolded);
 CREATE INDEX name_sound IF NOT EXISTS FOR (name:Name) ON (name.familySound, name.givenSound);
 CREATE INDEX address_postcode IF NOT EXISTS FOR (address:Address) ON (address.postcodeFolded);

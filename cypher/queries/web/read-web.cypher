@@ -1,0 +1,35 @@
+CALL () {
+  // include: acting-post
+}
+UNWIND $childIds AS childId
+CALL (childId, acting) {
+  // include: opened-child
+}
+CALL (childId, full) {
+  WITH childId AS personId, full
+  // include: child-summary
+}
+CALL (childId, full, existence) {
+  WITH childId AS personId, full, existence
+  // include: involvements
+}
+CALL (childId, full) {
+  WITH childId AS personId, full
+  // include: lead-professional
+}
+CALL (childId, state, full, acting) {
+  WITH childId AS personId, full, acting
+  WHERE state = 'OPEN'
+    AND $rings > 1
+  CALL (personId, full, acting) {
+    // include: relatives
+  }
+  CALL (relative, relativeFull, relativeExistence) {
+    WITH relative.id AS personId, relativeFull AS full, relativeExistence AS existence
+    // include: involvements
+  }
+  WITH relative {.*, involvements: involvements, serviceStubs: serviceStubs} AS relative
+  ORDER BY relative.id
+  RETURN collect(relative) AS relatives
+}
+RETURN childId, state, summary, involvements, serviceStubs, leads, relatives

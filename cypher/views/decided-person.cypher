@@ -1,0 +1,87 @@
+// In: personId, acting. Out: recordShown, full and existence: ids of the holdings about the person that the viewer
+// sees in full, or only the existence of. What is seen as it was known then must be permitted today and then.
+OPTIONAL MATCH (person:Person {id: personId})
+CALL (person) {
+  MATCH (person)<-[:INDEXES]-(entry:IndexEntry)
+  RETURN collect(entry {.state, .recordedAt, .supersededAt}) AS entries
+}
+CALL (person) {
+  MATCH (person)<-[:CONSENT_OF]-(consent:Consent)
+  RETURN collect(consent {.agencyId, .category, .sharedWith, .sharedWithAll, .decision, .from, .to, .recordedAt, .supersededAt}) AS consents
+}
+CALL (person, acting) {
+  MATCH (person)<-[:INVOLVEMENT_OF]-(involvement:Involvement)
+  WHERE any(seat IN acting WHERE seat.agencyId = involvement.agencyId)
+  RETURN collect(involvement {.agencyId, .from, .to, .recordedAt, .supersededAt}) AS ownInvolvements
+}
+WITH person, consents, [seat IN acting |
+  seat {
+    .*,
+    states: CASE
+      WHEN person:Child THEN [entry IN entries
+        WHERE entry.recordedAt <= seat.at
+          AND (entry.supersededAt IS NULL OR entry.supersededAt > seat.at) | entry.state]
+      ELSE ['ADULT']
+    END,
+    involved: any(own IN ownInvolvements
+      WHERE own.agencyId = seat.agencyId
+        AND own.from <= seat.day
+        AND (own.to IS NULL OR own.to >= seat.day)
+        AND own.recordedAt <= seat.at
+        AND (own.supersededAt IS NULL OR own.supersededAt > seat.at))
+  }] AS seats
+CALL (person, consents, seats) {
+  MATCH (person)<-[:ABOUT]-(holding:Holding)-[:HELD_BY]->(holder:Agency)
+  CALL (holder) {
+    MATCH (holder)-[:HAS_STANDING]->(standing:AgencyStanding)
+    RETURN collect(standing {.kind, .sensitivity, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (standing)-[:REPLACES]->(:AgencyStanding) }}) AS standings
+  }
+  WITH holding, holder, seats, [seat IN seats |
+    seat {
+      .level, .agencyId, .agencyKind, .rules, .states, .involved,
+      standing: head([standing IN standings
+        WHERE (standing.first OR standing.recordedAt <= seat.at)
+          AND (standing.supersededAt IS NULL OR standing.supersededAt > seat.at) | standing]),
+      covering: [consent IN consents
+        WHERE consent.agencyId = holder.id
+          AND consent.category IN ['ALL', holding.category]
+          AND (consent.sharedWithAll OR seat.agencyId IN consent.sharedWith)
+          AND consent.from <= seat.day
+          AND (consent.to IS NULL OR consent.to >= seat.day)
+          AND consent.recordedAt <= seat.at
+          AND (consent.supersededAt IS NULL OR consent.supersededAt > seat.at) | consent]
+    }] AS asked
+  WITH holding, [seat IN asked |
+    [rule IN seat.rules
+      WHERE holding.category IN rule.categories
+        AND seat.level IN rule.levels
+        AND holding.sensitivity IN rule.sensitivities
+        AND seat.standing.sensitivity IN rule.sensitivities
+        AND (rule.holderKinds IS NULL OR seat.standing.kind IN rule.holderKinds)
+        AND (rule.viewerKinds IS NULL OR seat.agencyKind IN rule.viewerKinds)
+        AND size(seat.states) > 0
+        AND all(state IN seat.states WHERE state IN rule.indexStates)
+        AND (rule.relation = 'ANY'
+          OR rule.relation = 'OWN_AGENCY' AND seat.agencyId = holding.agencyId
+          OR rule.relation = 'INVOLVED' AND seat.involved)
+        AND (NOT rule.consentNeeded
+          OR any(ground IN seat.covering WHERE ground.decision = 'LAWFUL_GROUND')
+          OR any(given IN seat.covering
+            WHERE given.decision = 'GIVEN'
+              AND none(against IN seat.covering
+                WHERE against.decision IN ['REFUSED', 'WITHDRAWN']
+                  AND against.from >= given.from)))
+      | rule.disclose]] AS answers
+  WHERE size(answers) = size($moments)
+  WITH holding, CASE
+    WHEN all(answer IN answers WHERE 'FULL' IN answer) THEN 'FULL'
+    WHEN all(answer IN answers WHERE 'FULL' IN answer OR 'EXISTENCE' IN answer) THEN 'EXISTENCE'
+    ELSE 'NONE'
+  END AS disclosure
+  RETURN collect(CASE WHEN disclosure = 'FULL' THEN holding {.id, .category} END) AS fullHoldings,
+         collect(CASE WHEN disclosure = 'EXISTENCE' THEN holding.id END) AS existence
+}
+WITH any(holding IN fullHoldings WHERE holding.category = 'RECORD') OR person:Person AND NOT person:Child AS recordShown, fullHoldings, existence
+RETURN recordShown,
+       CASE WHEN recordShown THEN [holding IN fullHoldings | holding.id] ELSE [] END AS full,
+       CASE WHEN recordShown THEN existence ELSE [] END AS existence

@@ -1,0 +1,43 @@
+// In: personId, full, existence. Out: involvements, a page of the entries shown in full, newest first;
+// serviceStubs, the agencies of which only the existence of a present involvement is shown.
+CALL (personId, full) {
+  MATCH (person:Person {id: personId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)
+  WHERE involvement.holdingId IN full
+    AND involvement.recordedAt <= $knownAt
+    AND (involvement.supersededAt IS NULL OR involvement.supersededAt > $knownAt)
+  WITH involvement, toString(involvement.from) + '~' + involvement.id AS position,
+       CASE
+         WHEN involvement.from <= $day AND (involvement.to IS NULL OR involvement.to >= $day) THEN 'CURRENT'
+         WHEN involvement.to < $day THEN 'ENDED'
+         ELSE 'PLANNED'
+       END AS state
+  WHERE state IN $states
+    AND ($after IS NULL OR position < $after)
+  WITH involvement, position, state
+  ORDER BY position DESC
+  LIMIT $limit
+  MATCH (involvement)-[:BY_AGENCY]->(agency:Agency)
+  OPTIONAL MATCH (involvement)-[:BY_SERVICE]->(service:Service)
+  OPTIONAL MATCH (involvement)-[:BY_POST]->(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
+  OPTIONAL MATCH (source:Source {code: involvement.source})
+  WITH involvement {
+      .id, .role, .from, .to, .endReason, .recordedAt, position: position, state: state,
+      source: source.title,
+      agency: agency {.id, .name, .kind, .contactNumber},
+      service: service {.name, .contactNumber},
+      practitioner: CASE WHEN practitioner IS NOT NULL THEN {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email} END
+    } AS entry
+  ORDER BY entry.position DESC
+  RETURN collect(entry) AS involvements
+}
+CALL (personId, existence) {
+  MATCH (person:Person {id: personId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)-[:BY_AGENCY]->(agency:Agency)
+  WHERE involvement.holdingId IN existence
+    AND involvement.recordedAt <= $knownAt
+    AND (involvement.supersededAt IS NULL OR involvement.supersededAt > $knownAt)
+    AND involvement.from <= $day
+    AND (involvement.to IS NULL OR involvement.to >= $day)
+  WITH DISTINCT agency
+  RETURN collect({key: agency.id, contactNumber: agency.contactNumber}) AS serviceStubs
+}
+RETURN involvements, serviceStubs

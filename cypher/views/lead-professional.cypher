@@ -1,0 +1,17 @@
+// In: personId, full. Out: leads, the lead professional on the day, at most one.
+MATCH (person:Person {id: personId})<-[:LEADS_FOR]-(appointment:LeadAppointment {kind: 'LEAD_PROFESSIONAL'})
+WHERE appointment.holdingId IN full
+  AND appointment.recordedAt <= $knownAt
+  AND (appointment.supersededAt IS NULL OR appointment.supersededAt > $knownAt)
+  AND appointment.from <= $day
+  AND (appointment.to IS NULL OR appointment.to >= $day)
+MATCH (appointment)-[:BY_POST]->(post:Post)-[:AT]->(agency:Agency)
+MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
+WITH {
+    since: appointment.from,
+    agency: agency {.id, .name, .kind, .contactNumber},
+    practitioner: {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email}
+  } AS lead, appointment
+ORDER BY appointment.from DESC, appointment.id
+LIMIT 1
+RETURN collect(lead) AS leads
