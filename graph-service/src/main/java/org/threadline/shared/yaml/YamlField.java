@@ -1,0 +1,200 @@
+package org.threadline.shared.yaml;
+
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A value in a YAML file that knows its line. Every method that finds something else than
+ * it asks for throws a {@link YamlProblem}.
+ */
+public final class YamlField {
+
+	private final String path;
+
+	private final Node node;
+
+	private YamlField(String path, Node node) {
+		this.path = path;
+		this.node = node;
+	}
+
+	/**
+	 * Reads a file whose top is a map.
+	 * @param reader the text
+	 * @return the top of the file
+	 */
+	public static YamlField read(Reader reader) {
+		try {
+			LoaderOptions options = new LoaderOptions();
+			options.setAllowDuplicateKeys(false);
+			Node root = new Yaml(options).compose(reader);
+			if (root == null) {
+				throw new YamlProblem(1, "the file is empty");
+			}
+			return new YamlField("", root);
+		}
+		catch (MarkedYAMLException broken) {
+			int line = (broken.getProblemMark() != null) ? broken.getProblemMark().getLine() + 1 : 1;
+			throw new YamlProblem(line, "this is not YAML: " + broken.getProblem());
+		}
+	}
+
+	/**
+	 * Checks that a map has no other entries than these.
+	 * @param names the names that are known
+	 */
+	public void onlyHas(String... names) {
+		Set<String> known = Set.of(names);
+		for (NodeTuple entry : map().getValue()) {
+			YamlField key = new YamlField(this.path, entry.getKeyNode());
+			if (!known.contains(key.text())) {
+				throw key.problem("\"" + key.text() + "\" is not known here; known are "
+						+ String.join(", ", Arrays.stream(names).sorted().toList()));
+			}
+		}
+	}
+
+	/**
+	 * An entry of a map that has to be there.
+	 * @param name its name
+	 * @return its value
+	 */
+	public YamlField get(String name) {
+		return find(name).orElseThrow(() -> problem("\"" + name + "\" is missing"));
+	}
+
+	/**
+	 * An entry of a map that may be missing.
+	 * @param name its name
+	 * @return its value
+	 */
+	public Optional<YamlField> find(String name) {
+		return map().getValue()
+			.stream()
+			.filter((entry) -> entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
+			.map((entry) -> new YamlField(name, entry.getValueNode()))
+			.findFirst();
+	}
+
+	/**
+	 * The items of a list that has at least one.
+	 * @return the items
+	 */
+	public List<YamlField> items() {
+		if (this.node instanceof SequenceNode list && !list.getValue().isEmpty()) {
+			return list.getValue().stream().map((item) -> new YamlField(this.path, item)).toList();
+		}
+		throw problem("\"" + this.path + "\" has to be a list with at least one item");
+	}
+
+	/**
+	 * A text that is not blank.
+	 * @return the text
+	 */
+	public String text() {
+		if (this.node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+			return scalar.getValue();
+		}
+		throw problem("\"" + this.path + "\" has to be a text");
+	}
+
+	/**
+	 * A list of texts.
+	 * @return the texts, in order
+	 */
+	public List<String> texts() {
+		return items().stream().map(YamlField::text).toList();
+	}
+
+	/**
+	 * A list of texts, each out of a known set.
+	 * @param known what is known
+	 * @return the texts, in order
+	 */
+	public List<String> textsOutOf(Collection<String> known) {
+		return items().stream().map((item) -> item.textOutOf(known)).toList();
+	}
+
+	/**
+	 * A list of constants.
+	 * @param type the enum
+	 * @return the constants
+	 */
+	public <E extends Enum<E>> Set<E> setOf(Class<E> type) {
+		EnumSet<E> set = EnumSet.noneOf(type);
+		for (YamlField item : items()) {
+			if (!set.add(item.oneOf(type))) {
+				throw item.problem(item.text() + " stands here twice");
+			}
+		}
+		return set;
+	}
+
+	/**
+	 * One constant.
+	 * @param type the enum
+	 * @return the constant
+	 */
+	public <E extends Enum<E>> E oneOf(Class<E> type) {
+		List<String> known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+		return Enum.valueOf(type, textOutOf(known));
+	}
+
+	/**
+	 * A whole number.
+	 * @param least smallest allowed
+	 * @param most largest allowed
+	 * @return the number
+	 */
+	public int wholeNumber(int least, int most) {
+		try {
+			int number = Integer.parseInt(text());
+			if (number >= least && number <= most) {
+				return number;
+			}
+		}
+		catch (NumberFormatException notANumber) {
+			// falls through to the one message
+		}
+		throw problem("\"" + this.path + "\" has to be a whole number from " + least + " to " + most);
+	}
+
+	/**
+	 * A problem at this place, to be thrown.
+	 * @param message what is wrong and what to do
+	 * @return the problem
+	 */
+	public YamlProblem problem(String message) {
+		return new YamlProblem(this.node.getStartMark().getLine() + 1, message);
+	}
+
+	private String textOutOf(Collection<String> known) {
+		String text = text();
+		if (known.contains(text)) {
+			return text;
+		}
+		throw problem("\"" + text + "\" is not known as " + this.path + "; known are " + String.join(", ", known));
+	}
+
+	private MappingNode map() {
+		if (this.node instanceof MappingNode map) {
+			return map;
+		}
+		throw problem(this.path.isEmpty() ? "the file has to be a map" : "\"" + this.path + "\" has to be a map");
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.threadline.visibility;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sharing agreement: the rules by which agencies share.
+ *
+ * @param name its name
+ * @param hash SHA-256 of its text, by which it is kept
+ * @param text its text, as read
+ * @param levels levels of access, least first
+ * @param purposes why a record may be opened
+ * @param reasonAtLeast least length of a reason, in characters
+ * @param lapsesAfter how long a record stays open
+ * @param showAtMost most matches a search shows
+ * @param searchMinimums details that are enough to search with
+ * @param rules the rules of disclosure
+ */
+public record PolicyPack(String name, String hash, String text, List<String> levels, List<Purpose> purposes,
+		int reasonAtLeast, Duration lapsesAfter, int showAtMost, List<SearchMinimum> searchMinimums, List<Rule> rules) {
+
+	/**
+	 * The purposes a level may open records for.
+	 * @param level level of access
+	 * @return purposes, in the agreement's order
+	 */
+	public List<Purpose> purposesOf(String level) {
+		return this.purposes.stream().filter((purpose) -> purpose.levels().contains(level)).toList();
+	}
+
+	/**
+	 * A purpose by its id.
+	 * @param id purpose id
+	 * @return the purpose, or empty when the agreement has none such
+	 */
+	public Optional<Purpose> purpose(String id) {
+		return this.purposes.stream().filter((purpose) -> purpose.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * The combinations of details that are enough for a level to search with.
+	 * @param level level of access
+	 * @return combinations; empty when the level may not search
+	 */
+	public List<SearchMinimum> searchMinimumsOf(String level) {
+		return this.searchMinimums.stream().filter((minimum) -> minimum.levels().contains(level)).toList();
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.threadline.visibility;
+
+import java.util.Set;
+
+import org.threadline.shared.AgencyKind;
+import org.threadline.shared.Category;
+import org.threadline.shared.Sensitivity;
+
+/**
+ * One row of a sharing agreement: when everything in it holds, the fact is disclosed that
+ * far. An empty set of kinds means any kind.
+ *
+ * @param name the rule's name, as explanations give it
+ * @param categories categories of information
+ * @param sensitivities how sensitive the fact and the agency holding it may be
+ * @param levels levels of access of the viewer
+ * @param index index states of the person
+ * @param holderKinds kinds of the agency that holds the fact
+ * @param viewerKinds kinds of the viewer's agency
+ * @param relation what the viewer's agency has to do with the fact or the person
+ * @param consentNeeded whether consent, or a lawful ground in its place, has to be in
+ * force
+ * @param disclose how far the fact is disclosed; never NONE
+ */
+public record Rule(String name, Set<Category> categories, Set<Sensitivity> sensitivities, Set<String> levels,
+		Set<IndexState> index, Set<AgencyKind> holderKinds, Set<AgencyKind> viewerKinds, Relation relation,
+		boolean consentNeeded, Disclosure disclose) {
+
+	/**
+	 * What the viewer's agency has to do with the fact or the person.
+	 */
+	public enum Relation {
+
+		/** Nothing is asked. */
+		ANY,
+		/** The agency holds the fact. */
+		OWN_AGENCY,
+		/** The agency is involved with the person now. */
+		INVOLVED
+
+	}
+
+}
