@@ -6,13 +6,13 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
 import org.threadline.cypher.CheckStatement;
 import org.threadline.cypher.Command;
 import org.threadline.cypher.LoadStatement;
+import org.threadline.cypher.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -26,8 +26,11 @@ public class GraphTransactions {
 
 	private final Driver driver;
 
-	GraphTransactions(Driver driver) {
+	private final StatementMeter meter;
+
+	GraphTransactions(Driver driver, StatementMeter meter) {
 		this.driver = driver;
+		this.meter = meter;
 	}
 
 	/**
@@ -37,7 +40,7 @@ public class GraphTransactions {
 	 */
 	public <T extends @Nullable Object> T write(Function<Statements, T> work) {
 		try (Session session = this.driver.session()) {
-			return session.executeWrite((transaction) -> work.apply(new Statements(transaction)));
+			return session.executeWrite((transaction) -> work.apply(new Statements(transaction, this.meter)));
 		}
 	}
 
@@ -48,7 +51,7 @@ public class GraphTransactions {
 	 */
 	public <T extends @Nullable Object> T read(Function<Statements, T> work) {
 		try (Session session = this.driver.session()) {
-			return session.executeRead((transaction) -> work.apply(new Statements(transaction)));
+			return session.executeRead((transaction) -> work.apply(new Statements(transaction, this.meter)));
 		}
 	}
 
@@ -59,8 +62,11 @@ public class GraphTransactions {
 
 		private final TransactionContext transaction;
 
-		private Statements(TransactionContext transaction) {
+		private final StatementMeter meter;
+
+		private Statements(TransactionContext transaction, StatementMeter meter) {
 			this.transaction = transaction;
+			this.meter = meter;
 		}
 
 		/**
@@ -70,7 +76,7 @@ public class GraphTransactions {
 		 * @return all rows
 		 */
 		public List<Row> run(Command command, Map<String, ? extends @Nullable Object> parameters) {
-			return run(command.text(), parameters);
+			return measured(command, parameters);
 		}
 
 		/**
@@ -80,7 +86,7 @@ public class GraphTransactions {
 		 * @return all rows
 		 */
 		public List<Row> run(LoadStatement statement, Map<String, ? extends @Nullable Object> parameters) {
-			return run(statement.text(), parameters);
+			return measured(statement, parameters);
 		}
 
 		/**
@@ -90,12 +96,12 @@ public class GraphTransactions {
 		 * @return all rows
 		 */
 		public List<Row> run(CheckStatement statement, Map<String, ? extends @Nullable Object> parameters) {
-			return run(statement.text(), parameters);
+			return measured(statement, parameters);
 		}
 
-		private List<Row> run(String text, Map<String, ? extends @Nullable Object> parameters) {
-			Result result = this.transaction.run(text, Values.value(parameters));
-			return result.list((found) -> Row.of(found));
+		private List<Row> measured(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
+			return this.meter.measure(statement,
+					() -> this.transaction.run(statement.text(), Values.value(parameters)).list(Row::of));
 		}
 
 	}

@@ -2,7 +2,10 @@ package org.threadline.visibility;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sharing agreement: the rules by which agencies share.
@@ -20,6 +23,14 @@ import java.util.Optional;
  */
 public record PolicyPack(String name, String hash, String text, List<String> levels, List<Purpose> purposes,
 		int reasonAtLeast, Duration lapsesAfter, int showAtMost, List<SearchMinimum> searchMinimums, List<Rule> rules) {
+
+	/**
+	 * The rules as rows, as the views in Cypher take them.
+	 * @return a map for each rule
+	 */
+	List<Map<String, @Nullable Object>> ruleRows() {
+		return this.rules.stream().map(Rule::row).toList();
+	}
 
 	/**
 	 * The purposes a level may open records for.

@@ -1,6 +1,11 @@
 package org.threadline.visibility;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.threadline.shared.AgencyKind;
 import org.threadline.shared.Category;
@@ -25,6 +30,25 @@ import org.threadline.shared.Sensitivity;
 public record Rule(String name, Set<Category> categories, Set<Sensitivity> sensitivities, Set<String> levels,
 		Set<IndexState> index, Set<AgencyKind> holderKinds, Set<AgencyKind> viewerKinds, Relation relation,
 		boolean consentNeeded, Disclosure disclose) {
+
+	Map<String, @Nullable Object> row() {
+		Map<String, @Nullable Object> row = new HashMap<>();
+		row.put("name", this.name);
+		row.put("categories", names(this.categories));
+		row.put("sensitivities", names(this.sensitivities));
+		row.put("levels", List.copyOf(this.levels));
+		row.put("indexStates", names(this.index));
+		row.put("holderKinds", this.holderKinds.isEmpty() ? null : names(this.holderKinds));
+		row.put("viewerKinds", this.viewerKinds.isEmpty() ? null : names(this.viewerKinds));
+		row.put("relation", this.relation.name());
+		row.put("consentNeeded", this.consentNeeded);
+		row.put("disclose", this.disclose.name());
+		return row;
+	}
+
+	private static List<String> names(Set<? extends Enum<?>> constants) {
+		return constants.stream().map(Enum::name).sorted().toList();
+	}
 
 	/**
 	 * What the viewer's agency has to do with the fact or the person.

@@ -1,0 +1,10 @@
+/**
+ * The sharing agreement in force and every one before it, kept by hash.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph" })
+@NullMarked
+package org.threadline.agreement;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,58 @@
+package org.threadline.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Values;
+import org.threadline.cypher.ViewQuery;
+import org.threadline.visibility.VisibleScope;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The way of every read of protected facts: without a scope of visibility it does not
+ * compile, and each read is one trip to the database.
+ */
+@Component
+public class ProtectedReads {
+
+	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private final Driver driver;
+
+	private final StatementMeter meter;
+
+	ProtectedReads(Driver driver, StatementMeter meter) {
+		this.driver = driver;
+		this.meter = meter;
+	}
+
+	/**
+	 * Reads what the scope lets the viewer see.
+	 * @param scope who asks, and under which rules
+	 * @param query a query composed of views
+	 * @param arguments the query's own parameters
+	 * @return the rows
+	 */
+	public List<Row> read(VisibleScope scope, ViewQuery query, Map<String, ? extends @Nullable Object> arguments) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(scope.parameters());
+		arguments.forEach((name, value) -> {
+			if (parameters.put(name, value) != null) {
+				throw new IllegalArgumentException(
+						"The parameter " + name + " belongs to the scope; a query may not set it");
+			}
+		});
+		return this.meter.measure(query, () -> {
+			try (Session session = this.driver.session(READING)) {
+				return session.run(query.text(), Values.value(parameters)).list(Row::of);
+			}
+		});
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.threadline.identity;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+
+/**
+ * Demo identity: sample users with a password everybody knows, over synthetic data. None
+ * of it exists once an issuer is configured.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = DemoIdentityConfiguration.ISSUER, havingValue = "", matchIfMissing = true)
+class DemoIdentityConfiguration {
+
+	static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+
+	/** The password is published in the README: hashing it would only cost time. */
+	private static final String PASSWORD = "{noop}demo";
+
+	@Bean
+	UserDetailsService sampleUsers(IdentitySettings settings) {
+		return new InMemoryUserDetailsManager(
+				settings.sampleUsers().stream().map(DemoIdentityConfiguration::sampleUser).toList());
+	}
+
+	private static UserDetails sampleUser(String name) {
+		return User.withUsername(name).password(PASSWORD).authorities("SAMPLE_USER").build();
+	}
+
+	/**
+	 * One curl line has to work: a request that names its user needs no session and no
+	 * CSRF token.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain basicOnGraphQl(HttpSecurity http) throws Exception {
+		return http
+			.securityMatcher((request) -> "/graphql".equals(request.getServletPath())
+					&& request.getHeader(HttpHeaders.AUTHORIZATION) != null)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+			.httpBasic(Customizer.withDefaults())
+			.csrf((csrf) -> csrf.disable())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.headers(SecurityHeaders::strict)
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+		return http
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/graphql")
+				.authenticated()
+				.requestMatchers(PublicPages.PATHS)
+				.permitAll()
+				.requestMatchers(HttpMethod.GET, "/session")
+				.permitAll()
+				.anyRequest()
+				.denyAll())
+			.formLogin((login) -> login.loginProcessingUrl("/session")
+				.loginPage("/")
+				.successHandler((request, response, user) -> response.setStatus(HttpStatus.NO_CONTENT.value()))
+				.failureHandler((request, response, failure) -> response.setStatus(HttpStatus.UNAUTHORIZED.value())))
+			.logout((logout) -> logout.logoutRequestMatcher(
+					(request) -> "DELETE".equals(request.getMethod()) && "/session".equals(request.getServletPath()))
+				.logoutSuccessHandler((request, response, user) -> response.setStatus(HttpStatus.NO_CONTENT.value())))
+			.exceptionHandling(
+					(failures) -> failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+			.csrf((csrf) -> csrf.spa())
+			.headers(SecurityHeaders::strict)
+			.build();
+	}
+
+}

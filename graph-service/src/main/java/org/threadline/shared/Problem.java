@@ -1,0 +1,77 @@
+package org.threadline.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the caller can put right. It reaches them as an error with a code that does
+ * not change and words that say what to do; it never says anything about a person.
+ */
+public class Problem extends RuntimeException {
+
+	private final String code;
+
+	private final String advice;
+
+	private final @Nullable String field;
+
+	private Problem(String code, String advice, @Nullable String field) {
+		super(code + ": " + advice);
+		this.code = code;
+		this.advice = advice;
+		this.field = field;
+	}
+
+	/**
+	 * An argument that cannot be used.
+	 * @param field which argument, such as {@code criteria.nhsNumber}
+	 * @param advice what to do
+	 * @return the problem, to be thrown
+	 */
+	public static Problem invalidInput(String field, String advice) {
+		return new Problem("INVALID_INPUT", advice, field);
+	}
+
+	/**
+	 * A cursor that this service did not make for this viewer and this list.
+	 * @param field which argument
+	 * @return the problem, to be thrown
+	 */
+	public static Problem invalidCursor(String field) {
+		return new Problem("INVALID_CURSOR",
+				"This cursor is not from this list. Ask for the first page again and use the cursors it gives.", field);
+	}
+
+	/**
+	 * A protected field of a record that is not open.
+	 * @return the problem, to be thrown
+	 */
+	public static Problem recordNotOpened() {
+		return new Problem("RECORD_NOT_OPENED", "This record is not open to you. Say why you need it with openRecord.",
+				null);
+	}
+
+	/**
+	 * Stable name of the problem.
+	 * @return a code
+	 */
+	public String code() {
+		return this.code;
+	}
+
+	/**
+	 * What to do, in plain words.
+	 * @return a sentence
+	 */
+	public String advice() {
+		return this.advice;
+	}
+
+	/**
+	 * The argument it is about.
+	 * @return its path, or null
+	 */
+	public @Nullable String field() {
+		return this.field;
+	}
+
+}

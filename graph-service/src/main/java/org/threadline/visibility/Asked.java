@@ -1,0 +1,128 @@
+package org.threadline.visibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.shared.AgencyKind;
+import org.threadline.shared.Category;
+import org.threadline.shared.Knowledge;
+import org.threadline.shared.Period;
+import org.threadline.shared.Sensitivity;
+
+/**
+ * What a decision is made from: the viewer's post, the holding, and the person, each with
+ * its dated facts. A decision asks what stood at a moment.
+ *
+ * @param terms the terms of the viewer's post
+ * @param viewerAgencyId the agency the post is in; empty for a viewer without a post
+ * @param viewerStandings how the viewer's agency stood
+ * @param holding the facts' holding
+ * @param person the person the facts are about
+ */
+public record Asked(List<Terms> terms, String viewerAgencyId, List<Standing> viewerStandings, Holding holding,
+		Person person) {
+
+	/**
+	 * Terms of a post.
+	 *
+	 * @param level level of access
+	 * @param period when they apply
+	 * @param knowledge when we knew
+	 * @param first whether they are the first, which count from the day they apply
+	 */
+	public record Terms(String level, Period period, Knowledge knowledge, boolean first) {
+
+	}
+
+	/**
+	 * How an agency stood.
+	 *
+	 * @param kind its kind
+	 * @param sensitivity its sensitivity
+	 * @param knowledge when we knew
+	 * @param first whether it is the first, which counts from the beginning
+	 */
+	public record Standing(AgencyKind kind, Sensitivity sensitivity, Knowledge knowledge, boolean first) {
+
+	}
+
+	/**
+	 * Facts of one category and sensitivity that an agency holds about a person.
+	 *
+	 * @param agencyId the agency
+	 * @param standings how it stood
+	 * @param category the category
+	 * @param sensitivity the sensitivity
+	 */
+	public record Holding(String agencyId, List<Standing> standings, Category category, Sensitivity sensitivity) {
+
+	}
+
+	/**
+	 * A person.
+	 *
+	 * @param adult whether the person is not a child
+	 * @param entries index entries of a child
+	 * @param involvements involvements of agencies
+	 * @param consents consents to share
+	 */
+	public record Person(boolean adult, List<Entry> entries, List<Involved> involvements, List<Consent> consents) {
+
+	}
+
+	/**
+	 * An index entry.
+	 *
+	 * @param state the state
+	 * @param knowledge when we knew
+	 */
+	public record Entry(IndexState state, Knowledge knowledge) {
+
+	}
+
+	/**
+	 * An agency's involvement.
+	 *
+	 * @param agencyId the agency
+	 * @param period when
+	 * @param knowledge when we knew
+	 */
+	public record Involved(String agencyId, Period period, Knowledge knowledge) {
+
+	}
+
+	/**
+	 * A consent to share, its refusal, or a lawful ground in its place.
+	 *
+	 * @param agencyId whose information
+	 * @param category which category, or null for all
+	 * @param sharedWith with which agencies, or null for all
+	 * @param choice what was decided
+	 * @param from since when
+	 * @param to until when, or null while it goes on
+	 * @param knowledge when we knew
+	 */
+	public record Consent(String agencyId, @Nullable Category category, @Nullable Set<String> sharedWith, Choice choice,
+			LocalDate from, @Nullable LocalDate to, Knowledge knowledge) {
+
+	}
+
+	/**
+	 * What was decided about sharing.
+	 */
+	public enum Choice {
+
+		/** Consent was given. */
+		GIVEN,
+		/** Consent was refused. */
+		REFUSED,
+		/** Consent was withdrawn. */
+		WITHDRAWN,
+		/** A lawful ground stands in place of consent. */
+		LAWFUL_GROUND
+
+	}
+
+}

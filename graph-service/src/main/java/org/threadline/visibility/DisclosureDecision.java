@@ -1,0 +1,151 @@
+package org.threadline.visibility;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.threadline.shared.Knowledge;
+import org.threadline.visibility.Asked.Choice;
+import org.threadline.visibility.Asked.Consent;
+import org.threadline.visibility.Asked.Standing;
+import org.threadline.visibility.Asked.Terms;
+import org.threadline.visibility.Rule.Relation;
+
+/**
+ * Decides in plain Java what the views decide in Cypher. Written apart from them on
+ * purpose: it explains a decision, and tests hold the two against each other.
+ */
+public final class DisclosureDecision {
+
+	private DisclosureDecision() {
+	}
+
+	/**
+	 * Decides for all moments: the least of what each allows.
+	 * @param asked what the decision is made from
+	 * @param moments the moments at which permission is needed
+	 * @return the decision, with the rule of the moment that allows least
+	 */
+	public static Decision decide(Asked asked, List<Moment> moments) {
+		return moments.stream()
+			.map((moment) -> decideAt(asked, moment))
+			.max(Comparator.comparing(Decision::disclosure))
+			.orElseGet(Decision.None::new);
+	}
+
+	private static Decision decideAt(Asked asked, Moment moment) {
+		Optional<Seat> seat = seat(asked, moment);
+		Optional<Standing> holder = standing(asked.holding().standings(), moment);
+		Set<IndexState> states = states(asked.person(), moment);
+		if (seat.isEmpty() || holder.isEmpty() || states.isEmpty()) {
+			return new Decision.None();
+		}
+		Set<Rule> allowing = moment.pack()
+			.rules()
+			.stream()
+			.filter((rule) -> allows(rule, asked, seat.get(), holder.get(), states, moment))
+			.collect(Collectors.toUnmodifiableSet());
+		return allowing.stream()
+			.min(Comparator.comparing(Rule::disclose).thenComparing(Rule::name))
+			.map(DisclosureDecision::decision)
+			.orElseGet(Decision.None::new);
+	}
+
+	private static Decision decision(Rule rule) {
+		return switch (rule.disclose()) {
+			case FULL -> new Decision.Full(rule.name());
+			case EXISTENCE -> new Decision.Existence(rule.name());
+			case NONE -> new Decision.None();
+		};
+	}
+
+	private static boolean allows(Rule rule, Asked asked, Seat seat, Standing holder, Set<IndexState> states,
+			Moment moment) {
+		return rule.categories().contains(asked.holding().category()) && rule.levels().contains(seat.terms().level())
+				&& rule.sensitivities().contains(asked.holding().sensitivity())
+				&& rule.sensitivities().contains(holder.sensitivity())
+				&& (rule.holderKinds().isEmpty() || rule.holderKinds().contains(holder.kind()))
+				&& (rule.viewerKinds().isEmpty() || rule.viewerKinds().contains(seat.standing().kind()))
+				&& rule.index().containsAll(states) && related(rule.relation(), asked, moment)
+				&& (!rule.consentNeeded() || consented(asked, moment));
+	}
+
+	private static boolean related(Relation relation, Asked asked, Moment moment) {
+		return switch (relation) {
+			case ANY -> true;
+			case OWN_AGENCY -> asked.viewerAgencyId().equals(asked.holding().agencyId());
+			case INVOLVED -> asked.person()
+				.involvements()
+				.stream()
+				.anyMatch((involved) -> involved.agencyId().equals(asked.viewerAgencyId())
+						&& involved.period().from() != null && involved.period().contains(moment.day())
+						&& involved.knowledge().stoodAt(moment.at()));
+		};
+	}
+
+	private static boolean consented(Asked asked, Moment moment) {
+		List<Consent> covering = asked.person()
+			.consents()
+			.stream()
+			.filter((consent) -> covers(consent, asked, moment))
+			.toList();
+		if (covering.stream().anyMatch((consent) -> consent.choice() == Choice.LAWFUL_GROUND)) {
+			return true;
+		}
+		return covering.stream()
+			.filter((consent) -> consent.choice() == Choice.GIVEN)
+			.anyMatch((given) -> covering.stream()
+				.filter((other) -> other.choice() == Choice.REFUSED || other.choice() == Choice.WITHDRAWN)
+				.allMatch((against) -> against.from().isBefore(given.from())));
+	}
+
+	private static boolean covers(Consent consent, Asked asked, Moment moment) {
+		return consent.agencyId().equals(asked.holding().agencyId())
+				&& (consent.category() == null || consent.category() == asked.holding().category())
+				&& (consent.sharedWith() == null || consent.sharedWith().contains(asked.viewerAgencyId()))
+				&& !consent.from().isAfter(moment.day())
+				&& (consent.to() == null || !consent.to().isBefore(moment.day()))
+				&& consent.knowledge().stoodAt(moment.at());
+	}
+
+	private static Set<IndexState> states(Asked.Person person, Moment moment) {
+		if (person.adult()) {
+			return Set.of(IndexState.ADULT);
+		}
+		return person.entries()
+			.stream()
+			.filter((entry) -> entry.knowledge().stoodAt(moment.at()))
+			.map(Asked.Entry::state)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Optional<Seat> seat(Asked asked, Moment moment) {
+		Optional<Standing> standing = standing(asked.viewerStandings(), moment);
+		return asked.terms()
+			.stream()
+			.filter((terms) -> terms.period().from() != null && terms.period().contains(moment.day())
+					&& stood(terms.knowledge(), terms.first(), moment))
+			.max(Comparator.comparing((terms) -> terms.knowledge().recordedAt()))
+			.flatMap((terms) -> standing.map((found) -> new Seat(terms, found)));
+	}
+
+	private static Optional<Standing> standing(List<Standing> standings, Moment moment) {
+		return standings.stream()
+			.filter((standing) -> stood(standing.knowledge(), standing.first(), moment))
+			.max(Comparator.comparing((standing) -> standing.knowledge().recordedAt()));
+	}
+
+	private static boolean stood(Knowledge knowledge, boolean first, Moment moment) {
+		if (first) {
+			return knowledge.supersededAt() == null || knowledge.supersededAt().isAfter(moment.at());
+		}
+		return knowledge.stoodAt(moment.at());
+	}
+
+	private record Seat(Terms terms, Standing standing) {
+
+	}
+
+}

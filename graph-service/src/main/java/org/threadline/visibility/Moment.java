@@ -1,0 +1,23 @@
+package org.threadline.visibility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * A moment at which permission is asked for, and the agreement in force then.
+ *
+ * @param at the moment
+ * @param pack the sharing agreement in force
+ */
+public record Moment(Instant at, PolicyPack pack) {
+
+	/**
+	 * The day of the moment, in UTC.
+	 * @return the day
+	 */
+	public LocalDate day() {
+		return LocalDate.ofInstant(this.at, ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.threadline.visibility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.viewer.Viewer;
+import org.threadline.viewer.Viewer.PractitionerViewer;
+import org.threadline.viewer.Viewer.SubjectViewer;
+
+/**
+ * What a viewer may be shown: every read of protected facts takes one, and only
+ * {@link SharingAgreements} makes them. It decides nothing; it carries the viewer's post
+ * and the rules of each moment to the views that do.
+ */
+public final class VisibleScope {
+
+	private static final String NO_POST = "";
+
+	private final Viewer viewer;
+
+	private final List<Moment> moments;
+
+	VisibleScope(Viewer viewer, List<Moment> moments) {
+		this.viewer = viewer;
+		this.moments = List.copyOf(moments);
+	}
+
+	/**
+	 * Who asks.
+	 * @return the viewer
+	 */
+	public Viewer viewer() {
+		return this.viewer;
+	}
+
+	/**
+	 * The moments at which permission is needed: the present first.
+	 * @return one or two moments
+	 */
+	public List<Moment> moments() {
+		return this.moments;
+	}
+
+	/**
+	 * The present.
+	 * @return a moment
+	 */
+	public Instant now() {
+		return this.moments.getFirst().at();
+	}
+
+	/**
+	 * The moment whose knowledge is asked for.
+	 * @return the present, or an earlier moment
+	 */
+	public Instant knownAt() {
+		return this.moments.getLast().at();
+	}
+
+	/**
+	 * The day facts are looked at on.
+	 * @return the day of {@link #knownAt()}
+	 */
+	public LocalDate day() {
+		return this.moments.getLast().day();
+	}
+
+	/**
+	 * The parameters every view takes.
+	 * @return parameters by name
+	 */
+	public Map<String, @Nullable Object> parameters() {
+		String postId = switch (this.viewer) {
+			case PractitionerViewer practitioner -> practitioner.post().id();
+			case SubjectViewer subject -> NO_POST;
+		};
+		return Map.of("postId", postId, "now", now().atZone(ZoneOffset.UTC), "knownAt",
+				knownAt().atZone(ZoneOffset.UTC), "day", day(), "moments",
+				this.moments.stream().map(VisibleScope::row).toList());
+	}
+
+	private static Map<String, Object> row(Moment moment) {
+		return Map.of("at", moment.at().atZone(ZoneOffset.UTC), "day", moment.day(), "rules", moment.pack().ruleRows());
+	}
+
+}
