@@ -1,0 +1,6 @@
+UNWIND $rows AS row
+MATCH (subject:Person {id: row.fact.subjectId})
+MATCH (source:SourceRow {key: row.key})
+CREATE (fact:Name)-[:NAME_OF]->(subject)
+SET fact = row.fact
+CREATE (source)-[:STATES]->(fact)

@@ -1,0 +1,7 @@
+MATCH (place:Area|Agency|Service|Practitioner|Post)
+RETURN head(labels(place)) AS label,
+    place.code AS code,
+    place.id AS id,
+    place.kind AS kind,
+    place.signIn AS signIn,
+    head(COLLECT { MATCH (place)-[:AT]->(agency:Agency) RETURN agency.id }) AS agencyId

@@ -1,0 +1,2 @@
+MATCH (source:Source)
+RETURN source.code AS code, source.filesTaken AS filesTaken

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (person:Person {id: id})
+SET person:Child

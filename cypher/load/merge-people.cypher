@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (person:Person {id: row.id})
+SET person.signIn = coalesce(row.signIn, person.signIn)

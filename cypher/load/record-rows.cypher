@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (source:SourceRow {key: row.key})
+SET source = row

@@ -1,0 +1,2 @@
+CREATE (run:LoadRun)
+SET run = $run

@@ -1,0 +1,18 @@
+package org.threadline.ingest;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Turns a broken delivery into one line that says where and what to do.
+ */
+class BrokenFeedFailureAnalyzer extends AbstractFailureAnalyzer<BrokenFeedException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, BrokenFeedException cause) {
+		return new FailureAnalysis(String.valueOf(cause.getMessage()),
+				"Put that line right and start again: nothing was loaded. docs/feeds.md says how a feed is written.",
+				cause);
+	}
+
+}

@@ -1,0 +1,213 @@
+package org.threadline.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of one file. A row is one line, so that a quotation mark left open spoils
+ * that row and not all that follow.
+ */
+final class FeedFileReader implements AutoCloseable {
+
+	private static final int LONGEST_LINE = 32_768;
+
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+
+	private final FeedFile file;
+
+	private final String path;
+
+	private final FileTally tally;
+
+	private final InputStream stream;
+
+	private final MessageDigest hash = Hashes.sha256();
+
+	private final Set<String> references = new HashSet<>();
+
+	private int line;
+
+	FeedFileReader(FeedFolder folder, FeedFile file, FileTally tally) {
+		this.file = file;
+		this.path = folder.path(file.fileName());
+		this.tally = tally;
+		try {
+			this.stream = new BufferedInputStream(
+					folder.files().get(file.fileName()).getInputStream(), 1 << 16);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException("The file " + this.path + " cannot be read", failure);
+		}
+		checkHeader();
+	}
+
+	private void checkHeader() {
+		byte[] first = nextLine();
+		String header = (first != null) ? text(first) : null;
+		if (header == null) {
+			throw new BrokenFeedException(this.path, 1, "the file has to begin with the header " + this.file.header());
+		}
+		if (header.startsWith("\uFEFF")) {
+			header = header.substring(1);
+		}
+		if (!header.equals(this.file.header())) {
+			throw new BrokenFeedException(this.path, 1,
+					"the header has to be exactly " + this.file.header() + firstDifference(header));
+		}
+	}
+
+	private String firstDifference(String header) {
+		String[] given = header.split(",", -1);
+		List<Column> columns = this.file.columns();
+		for (int place = 0; place < columns.size(); place++) {
+			if (place >= given.length || !given[place].equals(columns.get(place).name())) {
+				return "; column " + (place + 1) + " has to be " + columns.get(place).name();
+			}
+		}
+		return "; there are " + given.length + " columns instead of " + columns.size();
+	}
+
+	/**
+	 * The next row that can be read; rows that cannot are set aside on the way.
+	 * @return the row, or null at the end
+	 */
+	@Nullable FeedRow next() {
+		for (byte[] bytes = nextLine(); bytes != null; bytes = nextLine()) {
+			if (bytes.length == 0) {
+				continue;
+			}
+			this.tally.rowRead();
+			List<String> fields = List.of();
+			try {
+				fields = fields(bytes);
+				return row(bytes, fields);
+			}
+			catch (RowRefusal refusal) {
+				this.tally.add(this.line, reference(fields), refusal);
+			}
+		}
+		return null;
+	}
+
+	private List<String> fields(byte[] bytes) {
+		if (bytes.length > LONGEST_LINE) {
+			throw new RowRefusal(this.file.columns().getFirst().name(),
+					"the row is longer than " + LONGEST_LINE + " bytes");
+		}
+		String text = text(bytes);
+		if (text == null) {
+			throw new RowRefusal(this.file.columns().getFirst().name(), "the row is not UTF-8");
+		}
+		List<String> fields = split(text);
+		if (fields.size() != this.file.columns().size()) {
+			throw new RowRefusal(this.file.columns().getFirst().name(), "the row has " + fields.size()
+					+ " fields instead of " + this.file.columns().size() + ": commas within a field need double quotes");
+		}
+		return fields;
+	}
+
+	private List<String> split(String text) {
+		try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+			List<CSVRecord> records = parser.getRecords();
+			return records.isEmpty() ? List.of() : records.getFirst().toList();
+		}
+		catch (IOException | IllegalStateException | UncheckedIOException failure) {
+			throw new RowRefusal(this.file.columns().getFirst().name(),
+					"the double quotes of the row do not match: a row is one line, and a quote within a field is doubled");
+		}
+	}
+
+	private FeedRow row(byte[] bytes, List<String> fields) {
+		Map<String, Object> values = new HashMap<>();
+		List<Column> columns = this.file.columns();
+		for (int place = 0; place < columns.size(); place++) {
+			Column column = columns.get(place);
+			String field = fields.get(place).strip();
+			if (!field.isEmpty()) {
+				values.put(column.name(),
+						column.type()
+							.read(field)
+							.orElseThrow(() -> new RowRefusal(column.name(), "expected " + column.type().expected())));
+			}
+			else if (column.required()) {
+				throw new RowRefusal(column.name(), "this may not be empty: expected " + column.type().expected());
+			}
+		}
+		String reference = (String) values.get(columns.getFirst().name());
+		if (reference == null || !this.references.add(reference)) {
+			throw new RowRefusal(columns.getFirst().name(), "an earlier row of this file has the same reference");
+		}
+		return new FeedRow(this.file, this.line, reference, Hashes.text(this.hash.digest(bytes)), values);
+	}
+
+	private String reference(List<String> fields) {
+		if (fields.isEmpty()) {
+			return "";
+		}
+		// what is no reference may be anything, so it is not repeated
+		return this.file.columns().getFirst().type().read(fields.getFirst().strip()).isPresent()
+				? fields.getFirst().strip() : "";
+	}
+
+	private byte @Nullable [] nextLine() {
+		try {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+			int next = this.stream.read();
+			if (next < 0) {
+				return null;
+			}
+			this.line++;
+			while (next >= 0 && next != '\n') {
+				// the rest of an overlong line is skipped, not kept
+				if (bytes.size() <= LONGEST_LINE) {
+					bytes.write(next);
+				}
+				next = this.stream.read();
+			}
+			byte[] read = bytes.toByteArray();
+			boolean carriageReturn = read.length > 0 && read[read.length - 1] == '\r';
+			return carriageReturn ? Arrays.copyOf(read, read.length - 1) : read;
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException("The file " + this.path + " cannot be read", failure);
+		}
+	}
+
+	private static @Nullable String text(byte[] bytes) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		}
+		catch (CharacterCodingException failure) {
+			return null;
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.stream.close();
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException("The file " + this.path + " cannot be closed", failure);
+		}
+	}
+
+}

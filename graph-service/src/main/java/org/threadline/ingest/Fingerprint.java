@@ -1,0 +1,38 @@
+package org.threadline.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * What is in a file, in short.
+ *
+ * @param hash of its content
+ * @param lines how many lines it has
+ */
+record Fingerprint(String hash, long lines) {
+
+	static Fingerprint of(Resource file) {
+		MessageDigest digest = Hashes.sha256();
+		long lines = 0;
+		try (InputStream stream = file.getInputStream()) {
+			byte[] piece = new byte[1 << 16];
+			for (int length = stream.read(piece); length >= 0; length = stream.read(piece)) {
+				digest.update(piece, 0, length);
+				for (int place = 0; place < length; place++) {
+					if (piece[place] == '\n') {
+						lines++;
+					}
+				}
+			}
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException("The file " + file.getDescription() + " cannot be read", failure);
+		}
+		return new Fingerprint(Hashes.text(digest.digest()), lines);
+	}
+
+}

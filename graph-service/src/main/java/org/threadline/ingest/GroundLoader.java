@@ -1,0 +1,145 @@
+package org.threadline.ingest;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.cypher.LoadStatement;
+import org.threadline.graph.GraphTransactions;
+import org.threadline.shared.IdSource;
+
+/**
+ * Loads areas, agencies, services, practitioners and posts. They are described and not
+ * stated: a change overwrites, except what permission depends on, which is dated.
+ */
+final class GroundLoader {
+
+	private static final LoadStatement RECORD_ROWS = LoadStatement.named("record-rows");
+
+	private static final Map<FeedFile, LoadStatement> STATEMENTS = Map.of(FeedFile.AREAS,
+			LoadStatement.named("merge-areas"), FeedFile.AGENCIES, LoadStatement.named("merge-agencies"),
+			FeedFile.SERVICES, LoadStatement.named("merge-services"), FeedFile.PRACTITIONERS,
+			LoadStatement.named("merge-practitioners"), FeedFile.POSTS, LoadStatement.named("merge-posts"));
+
+	private final GraphTransactions graph;
+
+	private final RowsOnRecord onRecord;
+
+	private final IdSource ids;
+
+	private final Ground ground;
+
+	private final Progress progress;
+
+	GroundLoader(GraphTransactions graph, IdSource ids, Ground ground, Progress progress) {
+		this.graph = graph;
+		this.onRecord = new RowsOnRecord(graph);
+		this.ids = ids;
+		this.ground = ground;
+		this.progress = progress;
+	}
+
+	void load(Delivery delivery, FeedFile file) {
+		try (FeedFileReader reader = delivery.open(file)) {
+			Batches.of(reader::next, (rows) -> load(delivery, file, rows));
+		}
+	}
+
+	private void load(Delivery delivery, FeedFile file, List<FeedRow> rows) {
+		FileTally tally = delivery.tally(file);
+		Map<String, RecordedRow> recorded = this.onRecord.find(rows.stream().map(delivery::key).toList());
+		List<RowToWrite> written = new ArrayList<>();
+		List<Map<String, @Nullable Object>> parameters = new ArrayList<>();
+		for (FeedRow row : rows) {
+			try {
+				RecordedRow earlier = recorded.get(delivery.key(row));
+				if (earlier != null && earlier.isSame(row)) {
+					tally.unchanged(1);
+					continue;
+				}
+				Instant recordedAt = (earlier != null) ? Versions.recordedAt(row, delivery.extractedAt(), earlier)
+						: delivery.extractedAt();
+				parameters.add(describe(row, recordedAt, earlier != null));
+				written.add(new RowToWrite(delivery.source(), delivery.key(row), row, recordedAt, null,
+						(earlier != null) ? delivery.key(row) : null, List.of()));
+			}
+			catch (RowRefusal refusal) {
+				tally.add(row, refusal);
+			}
+		}
+		if (!written.isEmpty()) {
+			this.graph.write((statements) -> {
+				statements.run(STATEMENTS.get(file), Map.of("rows", parameters));
+				return statements.run(RECORD_ROWS, Map.of("rows", written.stream().map(RowToWrite::sourceRow).toList()));
+			});
+		}
+		tally.written(written);
+		this.progress.rows(rows.size());
+	}
+
+	private Map<String, @Nullable Object> describe(FeedRow row, Instant recordedAt, boolean known) {
+		Named named = named(row.file());
+		Place place = this.ground.find(named, row.reference());
+		if (place != null && !known) {
+			throw new RowRefusal(row.file().columns().getFirst().name(), "another source uses this reference");
+		}
+		String id = (place != null) ? place.id() : (named == Named.AREA) ? row.reference() : this.ids.next();
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("code", row.reference());
+		parameters.put("id", id);
+		parameters.put("recordedAt", recordedAt.atZone(ZoneOffset.UTC));
+		String agencyId = null;
+		switch (row.file()) {
+			case AGENCIES -> {
+				parameters.put("kind", row.text("kind"));
+				parameters.put("sensitivity", row.text("sensitivity"));
+				parameters.put("areaCode", this.ground.idOrNull(row, "area_ref", Named.AREA));
+			}
+			case SERVICES -> agencyId = this.ground.get(row, "agency_ref", Named.AGENCY).id();
+			case PRACTITIONERS -> {
+				this.ground.claim(row.textOrNull("sign_in"), id);
+				parameters.put("signIn", row.textOrNull("sign_in"));
+			}
+			case POSTS -> {
+				agencyId = this.ground.get(row, "agency_ref", Named.AGENCY).id();
+				parameters.put("practitionerId",
+						this.ground.get(row, "practitioner_ref", Named.PRACTITIONER).id());
+				parameters.put("title", row.text("title"));
+				parameters.put("accessLevel", row.text("access_level"));
+				parameters.put("telephone", row.textOrNull("telephone"));
+				parameters.put("email", row.textOrNull("email"));
+				Periods.check(row);
+				parameters.put("from", row.day("valid_from"));
+				parameters.put("to", row.dayOrNull("valid_to"));
+			}
+			default -> {
+			}
+		}
+		parameters.put("agencyId", agencyId);
+		parameters.put("name", name(row));
+		parameters.put("contactNumber", row.textOrNull("contact_number"));
+		this.ground.add(named, row.reference(), new Place(id, row.textOrNull("kind"), agencyId));
+		return parameters;
+	}
+
+	private static @Nullable String name(FeedRow row) {
+		return (row.file() == FeedFile.PRACTITIONERS) ? row.text("given_name") + " " + row.text("family_name")
+				: row.textOrNull("name");
+	}
+
+	private static Named named(FeedFile file) {
+		return switch (file) {
+			case AREAS -> Named.AREA;
+			case AGENCIES -> Named.AGENCY;
+			case SERVICES -> Named.SERVICE;
+			case PRACTITIONERS -> Named.PRACTITIONER;
+			case POSTS -> Named.POST;
+			default -> throw new IllegalArgumentException(file + " describes people");
+		};
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.threadline.ingest;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.threadline.shared.yaml.YamlField;
+import org.threadline.shared.yaml.YamlProblem;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * What a source says of its delivery.
+ *
+ * @param source the source's code
+ * @param title how the source is named on screen
+ * @param extractedAt when the delivery was taken from the sender's system
+ * @param staleAfterDays when the source is called stale
+ * @param files the files delivered
+ */
+record Manifest(String source, String title, Instant extractedAt, int staleAfterDays, Set<FeedFile> files) {
+
+	static final String FILE = "manifest.yaml";
+
+	static Manifest read(FeedFolder folder) {
+		Resource resource = folder.files().get(FILE);
+		if (resource == null) {
+			throw new BrokenFeedException(folder.path(FILE), 1, "the manifest is missing: a folder of files needs one");
+		}
+		try (Reader reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+			return understand(folder, YamlField.read(reader));
+		}
+		catch (YamlProblem problem) {
+			throw new BrokenFeedException(folder.path(FILE), problem.line(), problem.advice());
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException("The manifest " + folder.path(FILE) + " cannot be read", failure);
+		}
+	}
+
+	private static Manifest understand(FeedFolder folder, YamlField top) {
+		top.onlyHas("source", "title", "extractedAt", "staleAfterDays", "files");
+		return new Manifest(source(folder, top.get("source")), top.get("title").text(),
+				moment(top.get("extractedAt")), top.get("staleAfterDays").wholeNumber(1, 3650),
+				files(folder, top.get("files")));
+	}
+
+	private static String source(FeedFolder folder, YamlField field) {
+		String code = field.text();
+		if (!code.matches("[a-z][a-z0-9-]{0,39}")) {
+			throw field.problem("the source has to be a short code of small letters, digits and hyphens");
+		}
+		if (!code.equals(folder.name())) {
+			throw field.problem("the source has to be named like its folder, " + folder.name());
+		}
+		if (Identifier.isReserved(code)) {
+			throw field.problem("a source cannot be called that: it is a kind of number");
+		}
+		return code;
+	}
+
+	private static Instant moment(YamlField field) {
+		try {
+			return Instant.parse(field.text());
+		}
+		catch (DateTimeParseException failure) {
+			throw field.problem("extractedAt has to be a moment such as 2026-11-16T02:00:00Z");
+		}
+	}
+
+	private static Set<FeedFile> files(FeedFolder folder, YamlField field) {
+		List<String> known = FeedFile.names();
+		Set<FeedFile> files = new LinkedHashSet<>();
+		for (YamlField item : field.items()) {
+			String name = item.text();
+			FeedFile file = FeedFile.named(name)
+				.orElseThrow(() -> item.problem(name + " is no file of a feed; known are " + String.join(", ", known)));
+			if (!files.add(file)) {
+				throw item.problem(name + " is listed twice");
+			}
+			if (!folder.files().containsKey(name)) {
+				throw item.problem(name + " is listed, but is not in the folder: add it or take this line out");
+			}
+		}
+		for (String name : folder.files().keySet()) {
+			if (!name.equals(FILE) && files.stream().noneMatch((file) -> file.fileName().equals(name))) {
+				throw field.problem(name + " is in the folder, but is not listed: add it here or take it away");
+			}
+		}
+		return files;
+	}
+
+}
