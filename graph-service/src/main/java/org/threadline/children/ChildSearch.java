@@ -77,7 +77,8 @@ class ChildSearch {
 			return new TooManyMatches("More children fit than can be shown. Add another detail, such as a first name, "
 					+ "a postcode or an NHS number.");
 		}
-		return new ChildMatches(found.stream().sorted(bestFirst()).map((row) -> this.summaries.child(row.row("summary"))).toList());
+		return new ChildMatches(
+				found.stream().sorted(bestFirst()).map((row) -> this.summaries.child(row.row("summary"))).toList());
 	}
 
 	private static List<SearchMinimum> minimumsOf(Viewer viewer, PolicyPack pack) {
@@ -93,8 +94,8 @@ class ChildSearch {
 			fields.removeAll(given);
 			return new Missing(List.copyOf(fields));
 		}).sorted(Comparator.comparing((combination) -> combination.fields().size())).toList();
-		return new MoreCriteriaNeeded("A search is for one particular child. Add what is missing from any one of these.",
-				missing);
+		return new MoreCriteriaNeeded(
+				"A search is for one particular child. Add what is missing from any one of these.", missing);
 	}
 
 	private static ViewQuery startingFrom(Set<String> given) {
@@ -115,8 +116,8 @@ class ChildSearch {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		given.forEach((name, value) -> {
 			if (value instanceof String text && text.length() > LONGEST_TEXT) {
-				throw Problem.invalidInput("criteria." + name, "This is too long. Give at most " + LONGEST_TEXT
-						+ " characters.");
+				throw Problem.invalidInput("criteria." + name,
+						"This is too long. Give at most " + LONGEST_TEXT + " characters.");
 			}
 		});
 		putName(parameters, "given", (String) given.get("givenName"), "givenName");

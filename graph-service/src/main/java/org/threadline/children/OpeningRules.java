@@ -60,8 +60,8 @@ final class OpeningRules {
 		if (input.reason().length() <= LONGEST_REASON) {
 			return Optional.empty();
 		}
-		return Optional.of(new Refusal("REASON_TOO_LONG", "Give the reason in at most " + LONGEST_REASON + " characters.",
-				"reason"));
+		return Optional.of(new Refusal("REASON_TOO_LONG",
+				"Give the reason in at most " + LONGEST_REASON + " characters.", "reason"));
 	}
 
 }

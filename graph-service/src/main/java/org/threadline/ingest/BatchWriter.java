@@ -17,8 +17,8 @@ import org.threadline.graph.Row;
 import org.threadline.shared.IdSource;
 
 /**
- * Writes rows with their facts and holdings, a batch to a transaction: after a crash a row
- * is on record whole or not at all.
+ * Writes rows with their facts and holdings, a batch to a transaction: after a crash a
+ * row is on record whole or not at all.
  */
 final class BatchWriter {
 

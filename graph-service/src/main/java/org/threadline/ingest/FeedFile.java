@@ -45,26 +45,25 @@ enum FeedFile {
 			optional("telephone", ColumnType.text(100)), optional("email", ColumnType.text(200)),
 			required("valid_from", ColumnType.day()), optional("valid_to", ColumnType.day())),
 
-	PEOPLE("people.csv", columns(reference("person_ref"), optional("given_name", ColumnType.text(100)),
-			name("family_name"), optional("date_of_birth", ColumnType.day()),
-			optional("expected_date_of_birth", ColumnType.day()), optional("date_of_death", ColumnType.day()),
-			required("sex", ColumnType.oneOf(Sex.class)), required("record", ColumnType.oneOf("CHILD", "ADULT")),
-			optional("indexing", ColumnType.oneOf("INDEXED", "HIDDEN_ON_REQUEST", "SEALED")),
-			optional("nhs_number", ColumnType.nhsNumber()), optional("upn", ColumnType.pupilNumber()),
-			optional("sign_in", ColumnType.code()), naming("agency_ref", Named.AGENCY), sensitivity(), recordedAt(),
-			replaces())),
+	PEOPLE("people.csv",
+			columns(reference("person_ref"), optional("given_name", ColumnType.text(100)), name("family_name"),
+					optional("date_of_birth", ColumnType.day()), optional("expected_date_of_birth", ColumnType.day()),
+					optional("date_of_death", ColumnType.day()), required("sex", ColumnType.oneOf(Sex.class)),
+					required("record", ColumnType.oneOf("CHILD", "ADULT")),
+					optional("indexing", ColumnType.oneOf("INDEXED", "HIDDEN_ON_REQUEST", "SEALED")),
+					optional("nhs_number", ColumnType.nhsNumber()), optional("upn", ColumnType.pupilNumber()),
+					optional("sign_in", ColumnType.code()), naming("agency_ref", Named.AGENCY), sensitivity(),
+					recordedAt(), replaces())),
 
 	NAMES("names.csv",
-			held(reference("name_ref"), person(),
-					required("kind", ColumnType.oneOf("ALIAS", "PREVIOUS", "PREFERRED")),
+			held(reference("name_ref"), person(), required("kind", ColumnType.oneOf("ALIAS", "PREVIOUS", "PREFERRED")),
 					optional("given_name", ColumnType.text(100)), name("family_name"))),
 
 	RESIDENCES("residences.csv",
 			held(reference("residence_ref"), person(), required("kind", ColumnType.oneOf(ResidenceKind.class)),
 					optional("line_1", ColumnType.text(200)), optional("line_2", ColumnType.text(200)),
 					optional("town", ColumnType.text(100)), optional("postcode", ColumnType.text(10)),
-					optional("uprn", ColumnType.uprn()),
-					maybeNaming("area_ref", Named.AREA))),
+					optional("uprn", ColumnType.uprn()), maybeNaming("area_ref", Named.AREA))),
 
 	SCHOOL_REGISTRATIONS("school-registrations.csv",
 			held(reference("registration_ref"), person(), required("status", ColumnType.oneOf(SchoolStatus.class)),
@@ -77,8 +76,8 @@ enum FeedFile {
 	FAMILY_MEMBERSHIPS("family-memberships.csv",
 			held(reference("membership_ref"), required("family_ref", ColumnType.code()), person(),
 					required("role",
-							ColumnType.oneOf("CHILD", "MOTHER", "FATHER", "STEP_PARENT", "GRANDPARENT",
-									"AUNT_OR_UNCLE", "ADULT_SIBLING", "FOSTER_CARER", "ADOPTIVE_PARENT", "PARTNER")))),
+							ColumnType.oneOf("CHILD", "MOTHER", "FATHER", "STEP_PARENT", "GRANDPARENT", "AUNT_OR_UNCLE",
+									"ADULT_SIBLING", "FOSTER_CARER", "ADOPTIVE_PARENT", "PARTNER")))),
 
 	PARENTAL_RESPONSIBILITIES("parental-responsibilities.csv",
 			held(reference("responsibility_ref"), person(), maybeNaming("holder_person_ref", Named.PERSON),
@@ -104,26 +103,22 @@ enum FeedFile {
 					required("occurred", ColumnType.partialDate()), naming("agency_ref", Named.AGENCY),
 					maybeNaming("post_ref", Named.POST), sensitivity(), recordedAt(), replaces())),
 
-	NEEDS("needs.csv",
-			columns(reference("need_ref"), person(),
-					required("domain",
-							ColumnType.oneOf("CHILD_DEVELOPMENT", "PARENTING_CAPACITY", "FAMILY_AND_ENVIRONMENT")),
-					name("dimension"), required("level", ColumnType.oneOf("universal", "vulnerable", "complex", "acute")),
-					required("summary", ColumnType.text(2000)), required("identified_on", ColumnType.day()),
-					optional("reviewed_on", ColumnType.day()), optional("met_on", ColumnType.day()),
-					naming("agency_ref", Named.AGENCY), maybeNaming("post_ref", Named.POST), sensitivity(),
-					recordedAt(), replaces())),
+	NEEDS("needs.csv", columns(reference("need_ref"), person(),
+			required("domain", ColumnType.oneOf("CHILD_DEVELOPMENT", "PARENTING_CAPACITY", "FAMILY_AND_ENVIRONMENT")),
+			name("dimension"), required("level", ColumnType.oneOf("universal", "vulnerable", "complex", "acute")),
+			required("summary", ColumnType.text(2000)), required("identified_on", ColumnType.day()),
+			optional("reviewed_on", ColumnType.day()), optional("met_on", ColumnType.day()),
+			naming("agency_ref", Named.AGENCY), maybeNaming("post_ref", Named.POST), sensitivity(), recordedAt(),
+			replaces())),
 
-	CONSENTS("consents.csv",
-			columns(reference("consent_ref"), person(), naming("agency_ref", Named.AGENCY),
-					required("category", ColumnType.oneOf(allAnd(Category.class))),
-					required("shared_with", ColumnType.codes()),
-					required("decision", ColumnType.oneOf("GIVEN", "REFUSED", "WITHDRAWN", "LAWFUL_GROUND")),
-					optional("given_by", ColumnType.oneOf("CHILD", "PARENT", "CARER")),
-					optional("how", ColumnType.oneOf("WRITTEN", "VERBAL")), optional("ground", ColumnType.text(500)),
-					optional("filed_at", ColumnType.text(200)), maybeNaming("obtained_by_post_ref", Named.POST),
-					required("valid_from", ColumnType.day()), optional("valid_to", ColumnType.day()), recordedAt(),
-					replaces())),
+	CONSENTS("consents.csv", columns(reference("consent_ref"), person(), naming("agency_ref", Named.AGENCY),
+			required("category", ColumnType.oneOf(allAnd(Category.class))), required("shared_with", ColumnType.codes()),
+			required("decision", ColumnType.oneOf("GIVEN", "REFUSED", "WITHDRAWN", "LAWFUL_GROUND")),
+			optional("given_by", ColumnType.oneOf("CHILD", "PARENT", "CARER")),
+			optional("how", ColumnType.oneOf("WRITTEN", "VERBAL")), optional("ground", ColumnType.text(500)),
+			optional("filed_at", ColumnType.text(200)), maybeNaming("obtained_by_post_ref", Named.POST),
+			required("valid_from", ColumnType.day()), optional("valid_to", ColumnType.day()), recordedAt(),
+			replaces())),
 
 	NOTICES("notices.csv",
 			columns(reference("notice_ref"), person(), name("issued_to"), name("route"),
@@ -180,10 +175,9 @@ enum FeedFile {
 	 * holds over a period.
 	 */
 	private static List<Column> held(Column... own) {
-		return Stream
-			.concat(Stream.of(own),
-					Stream.of(optional("valid_from", ColumnType.day()), optional("valid_to", ColumnType.day()),
-							naming("agency_ref", Named.AGENCY), sensitivity(), recordedAt(), replaces()))
+		return Stream.concat(Stream.of(own),
+				Stream.of(optional("valid_from", ColumnType.day()), optional("valid_to", ColumnType.day()),
+						naming("agency_ref", Named.AGENCY), sensitivity(), recordedAt(), replaces()))
 			.toList();
 	}
 

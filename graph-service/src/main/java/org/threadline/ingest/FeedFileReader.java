@@ -22,8 +22,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of one file. A row is one line, so that a quotation mark left open spoils
- * that row and not all that follow.
+ * Reads the rows of one file. A row is one line, so that a quotation mark left open
+ * spoils that row and not all that follow.
  */
 final class FeedFileReader implements AutoCloseable {
 
@@ -50,8 +50,7 @@ final class FeedFileReader implements AutoCloseable {
 		this.path = folder.path(file.fileName());
 		this.tally = tally;
 		try {
-			this.stream = new BufferedInputStream(
-					folder.files().get(file.fileName()).getInputStream(), 1 << 16);
+			this.stream = new BufferedInputStream(folder.files().get(file.fileName()).getInputStream(), 1 << 16);
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException("The file " + this.path + " cannot be read", failure);
@@ -118,8 +117,9 @@ final class FeedFileReader implements AutoCloseable {
 		}
 		List<String> fields = split(text);
 		if (fields.size() != this.file.columns().size()) {
-			throw new RowRefusal(this.file.columns().getFirst().name(), "the row has " + fields.size()
-					+ " fields instead of " + this.file.columns().size() + ": commas within a field need double quotes");
+			throw new RowRefusal(this.file.columns().getFirst().name(),
+					"the row has " + fields.size() + " fields instead of " + this.file.columns().size()
+							+ ": commas within a field need double quotes");
 		}
 		return fields;
 	}

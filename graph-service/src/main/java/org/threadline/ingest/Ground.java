@@ -13,8 +13,8 @@ import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.Row;
 
 /**
- * The areas, agencies, services, practitioners and posts on record, by the references that
- * are unique over all sources. There are few enough to keep in memory during a load.
+ * The areas, agencies, services, practitioners and posts on record, by the references
+ * that are unique over all sources. There are few enough to keep in memory during a load.
  */
 final class Ground {
 

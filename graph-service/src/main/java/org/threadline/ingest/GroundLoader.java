@@ -74,7 +74,8 @@ final class GroundLoader {
 		if (!written.isEmpty()) {
 			this.graph.write((statements) -> {
 				statements.run(STATEMENTS.get(file), Map.of("rows", parameters));
-				return statements.run(RECORD_ROWS, Map.of("rows", written.stream().map(RowToWrite::sourceRow).toList()));
+				return statements.run(RECORD_ROWS,
+						Map.of("rows", written.stream().map(RowToWrite::sourceRow).toList()));
 			});
 		}
 		tally.written(written);
@@ -106,8 +107,7 @@ final class GroundLoader {
 			}
 			case POSTS -> {
 				agencyId = this.ground.get(row, "agency_ref", Named.AGENCY).id();
-				parameters.put("practitionerId",
-						this.ground.get(row, "practitioner_ref", Named.PRACTITIONER).id());
+				parameters.put("practitionerId", this.ground.get(row, "practitioner_ref", Named.PRACTITIONER).id());
 				parameters.put("title", row.text("title"));
 				parameters.put("accessLevel", row.text("access_level"));
 				parameters.put("telephone", row.textOrNull("telephone"));

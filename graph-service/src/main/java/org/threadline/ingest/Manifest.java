@@ -47,9 +47,8 @@ record Manifest(String source, String title, Instant extractedAt, int staleAfter
 
 	private static Manifest understand(FeedFolder folder, YamlField top) {
 		top.onlyHas("source", "title", "extractedAt", "staleAfterDays", "files");
-		return new Manifest(source(folder, top.get("source")), top.get("title").text(),
-				moment(top.get("extractedAt")), top.get("staleAfterDays").wholeNumber(1, 3650),
-				files(folder, top.get("files")));
+		return new Manifest(source(folder, top.get("source")), top.get("title").text(), moment(top.get("extractedAt")),
+				top.get("staleAfterDays").wholeNumber(1, 3650), files(folder, top.get("files")));
 	}
 
 	private static String source(FeedFolder folder, YamlField field) {

@@ -17,8 +17,10 @@ public final class FoldedText {
 			Map.entry('þ', "th"), Map.entry('ħ', "h"), Map.entry('ı', "i"), Map.entry('ŋ', "n"), Map.entry('ŧ', "t"),
 			Map.entry('ə', "e"));
 
-	// they stand within a word; taken out first, because some decompose into a space and an accent
-	private static final Pattern APOSTROPHES = Pattern.compile("['`\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032]");
+	// they stand within a word; taken out first, because some decompose into a space and
+	// an accent
+	private static final Pattern APOSTROPHES = Pattern
+		.compile("['`\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032]");
 
 	private FoldedText() {
 	}
@@ -29,8 +31,8 @@ public final class FoldedText {
 	 * @return its words, small and without accents, with one space between them
 	 */
 	public static String of(String text) {
-		String decomposed = Normalizer.normalize(
-				APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""), Normalizer.Form.NFKD);
+		String decomposed = Normalizer.normalize(APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""),
+				Normalizer.Form.NFKD);
 		StringBuilder folded = new StringBuilder(decomposed.length());
 		decomposed.codePoints().forEach((letter) -> {
 			String plain = (letter <= Character.MAX_VALUE) ? WHOLE_LETTERS.get((char) letter) : null;
