@@ -74,6 +74,25 @@ class EmbeddedGraphTests {
 	}
 
 	@Test
+	void findsByTextAndByRangeWithWhatIsLeftOfNeo4jsLibraries() {
+		try (Cypher cypher = Cypher.at(this.graph.boltUri())) {
+			cypher.write("CREATE FULLTEXT INDEX street FOR (address:Address) ON EACH [address.street]", Map.of());
+			cypher.write("CREATE INDEX since FOR (address:Address) ON (address.area, address.since)", Map.of());
+			cypher.write("CREATE CONSTRAINT one FOR (address:Address) REQUIRE address.id IS UNIQUE", Map.of());
+			cypher.write("CALL db.awaitIndexes(30)", Map.of());
+			cypher.write("CREATE (:Address {id: 1, area: 'north', street: 'Quarry Lane', since: date('2019-04-01')})",
+					Map.of());
+			cypher.write("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()", Map.of());
+			assertThat(
+					cypher.number("CALL db.index.fulltext.queryNodes('street', 'quarry~') YIELD node RETURN node.id"))
+				.isEqualTo(1);
+			assertThat(cypher.number("MATCH (address:Address {area: 'north'})"
+					+ " WHERE address.since > date('2019-01-01') RETURN address.id"))
+				.isEqualTo(1);
+		}
+	}
+
+	@Test
 	void readsNoFileOfThisMachine() throws IOException {
 		Path outside = Files.writeString(this.folder.resolve("outside.csv"), "secret");
 		try (Cypher cypher = Cypher.at(this.graph.boltUri())) {
