@@ -36,8 +36,7 @@ record BasicDetails(PersonName name, @Nullable LocalDate dateOfBirth, @Nullable 
 			@Nullable LocalDate from, @Nullable LocalDate to, String source) {
 
 		static Residence of(Row row) {
-			return new Residence(
-					Stream.of("line1", "line2").map(row::textOrNull).flatMap(Stream::ofNullable).toList(),
+			return new Residence(Stream.of("line1", "line2").map(row::textOrNull).flatMap(Stream::ofNullable).toList(),
 					row.textOrNull("town"), row.textOrNull("postcode"), row.text("kind"), row.dateOrNull("from"),
 					row.dateOrNull("to"), row.text("source"));
 		}

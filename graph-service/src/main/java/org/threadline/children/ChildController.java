@@ -31,10 +31,13 @@ class ChildController {
 
 	private final RecordOpening opening;
 
+	private final ChildFieldLoaders loaders;
+
 	ChildController(ChildRecords records, ChildSearch search, RecordOpening opening, ChildFieldLoaders loaders) {
 		this.records = records;
 		this.search = search;
 		this.opening = opening;
+		this.loaders = loaders;
 		loaders.register(BASIC_DETAILS,
 				new Reading<String, BasicDetails>(ViewQuery.named("children/read-basic-details"),
 						(none, scope) -> Map.of(), (asking, row) -> BasicDetails.of(row)));
@@ -58,7 +61,7 @@ class ChildController {
 	@SchemaMapping(typeName = "Child")
 	CompletableFuture<@Nullable BasicDetails> basicDetails(Child child, @ContextValue Viewer viewer,
 			DataLoader<ChildField<String>, Answer<BasicDetails>> basicDetails) {
-		return basicDetails.load(new ChildField<>(viewer, child.id(), null, "")).thenApply(Answer::orProblem);
+		return this.loaders.value(basicDetails.load(new ChildField<>(viewer, child.id(), null, "")));
 	}
 
 }

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.agreement.AgreementsInForce;
@@ -61,6 +63,15 @@ public class ChildFieldLoaders {
 	}
 
 	/**
+	 * The value a field answers with.
+	 * @param answer what its loader gives
+	 * @return the value, null, or a {@link Problem} when the record is not open
+	 */
+	public <V> CompletableFuture<@Nullable V> value(CompletableFuture<Answer<V>> answer) {
+		return answer.<@Nullable V>thenApply(Answer::orProblem);
+	}
+
+	/**
 	 * Checks the moment whose knowledge is asked for.
 	 * @param asKnownAt the moment, or null
 	 * @throws Problem when it lies ahead
@@ -82,7 +93,7 @@ public class ChildFieldLoaders {
 			Map<String, @Nullable Object> parameters = new HashMap<>(
 					reading.parameters().apply(trip.arguments(), scope));
 			parameters.put("childIds", List.copyOf(children.keySet()));
-			for (Row row : this.reads.read(scope, reading.query(), parameters)) {
+			for (Row row : this.reads.read(scope, reading.query().apply(trip.arguments()), parameters)) {
 				ChildField<A> asking = children.get(row.text("childId"));
 				if (asking != null) {
 					answers.put(asking, answer(reading, asking, row));
@@ -103,14 +114,24 @@ public class ChildFieldLoaders {
 	/**
 	 * How a field is read.
 	 *
-	 * @param query the query, which takes {@code childIds} and answers {@code childId} and
-	 * {@code state}
+	 * @param query the query, which takes {@code childIds} and answers {@code childId}
+	 * and {@code state}
 	 * @param parameters the query's other parameters, made from the field's arguments
 	 * @param answer makes the field's value from a row of an open record
 	 */
-	public record Reading<A, V>(ViewQuery query,
-			BiFunction<A, VisibleScope, Map<String, @Nullable Object>> parameters,
+	public record Reading<A, V>(Function<A, ViewQuery> query, BiFunction<A, VisibleScope, Map<String, @Nullable Object>> parameters,
 			BiFunction<ChildField<A>, Row, V> answer) {
+
+		/**
+		 * A field with one query whatever its arguments.
+		 * @param query the query
+		 * @param parameters the query's other parameters
+		 * @param answer makes the field's value
+		 */
+		public Reading(ViewQuery query, BiFunction<A, VisibleScope, Map<String, @Nullable Object>> parameters,
+				BiFunction<ChildField<A>, Row, V> answer) {
+			this((arguments) -> query, parameters, answer);
+		}
 
 	}
 

@@ -124,7 +124,8 @@ class ChildSearch {
 		putName(parameters, "family", (String) given.get("familyName"), "familyName");
 		parameters.put("dateOfBirth", given.get("dateOfBirth"));
 		parameters.put("sex", (given.get("sex") instanceof Sex sex) ? sex.name() : null);
-		parameters.put("postcode", (given.get("postcode") instanceof String postcode) ? FoldedText.withoutSpaces(postcode) : null);
+		parameters.put("postcode",
+				(given.get("postcode") instanceof String postcode) ? FoldedText.withoutSpaces(postcode) : null);
 		parameters.put("nhsNumber", nhsNumber(given));
 		parameters.put("uniquePupilNumber", uniquePupilNumber(given));
 		return parameters;

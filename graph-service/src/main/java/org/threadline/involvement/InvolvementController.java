@@ -39,10 +39,10 @@ class InvolvementController {
 		loaders.register("involvements",
 				new Reading<InvolvementArguments, Connection<InvolvementEntry>>(
 						ViewQuery.named("involvement/list-involvements"),
-						(arguments, scope) -> pages.parameters(arguments), pages::page));
+						pages::parameters, pages::page));
 		loaders.register("leadProfessional",
 				new Reading<String, Optional<LeadProfessional>>(ViewQuery.named("involvement/find-lead-professional"),
-						(none, scope) -> Map.of(),
+						(none, scope) -> Map.of("shownOn", scope.day()),
 						(asking, row) -> row.rows("leads").stream().findFirst().map(LeadProfessional::of)));
 	}
 
@@ -55,9 +55,8 @@ class InvolvementController {
 		this.loaders.checkNotAhead(known);
 		PagedList list = new InvolvementArguments(first, null, state).list(viewer, child.id(), known);
 		String position = (after != null) ? this.pages.positionOf(list, after) : null;
-		return involvements
-			.load(new ChildField<>(viewer, child.id(), known, new InvolvementArguments(first, position, state)))
-			.thenApply(Answer::orProblem);
+		return this.loaders.value(involvements
+			.load(new ChildField<>(viewer, child.id(), known, new InvolvementArguments(first, position, state))));
 	}
 
 	@SchemaMapping(typeName = "Child")
@@ -66,8 +65,8 @@ class InvolvementController {
 			DataLoader<ChildField<String>, Answer<Optional<LeadProfessional>>> leadProfessional) {
 		Instant known = (asKnownAt != null) ? asKnownAt.toInstant() : null;
 		this.loaders.checkNotAhead(known);
-		return leadProfessional.load(new ChildField<>(viewer, child.id(), known, ""))
-			.thenApply((answer) -> Optional.ofNullable(answer.orProblem()).flatMap((lead) -> lead).orElse(null));
+		return this.loaders.value(leadProfessional.load(new ChildField<>(viewer, child.id(), known, "")))
+			.<@Nullable LeadProfessional>thenApply((found) -> (found != null) ? found.orElse(null) : null);
 	}
 
 }

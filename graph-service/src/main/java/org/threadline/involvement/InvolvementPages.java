@@ -16,11 +16,13 @@ import org.threadline.paging.Connection.Edge;
 import org.threadline.paging.Cursors;
 import org.threadline.paging.PagedList;
 import org.threadline.paging.ViewerIds;
+import org.threadline.visibility.VisibleScope;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Pages of involvements: entries in full first, newest first, then the stubs, by their id.
+ * Pages of involvements: entries in full first, newest first, then the stubs, by their
+ * id.
  */
 @Component
 class InvolvementPages {
@@ -41,9 +43,11 @@ class InvolvementPages {
 		this.ids = ids;
 	}
 
-	Map<String, @Nullable Object> parameters(InvolvementArguments arguments) {
+	Map<String, @Nullable Object> parameters(InvolvementArguments arguments, VisibleScope scope) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("states", (arguments.state() != null) ? List.of(arguments.state()) : List.of("CURRENT", "ENDED"));
+		parameters.put("states",
+				(arguments.state() != null) ? List.of(arguments.state()) : List.of("CURRENT", "ENDED"));
+		parameters.put("shownOn", scope.day());
 		parameters.put("limit", arguments.first() + 1);
 		parameters.put("after", fullPosition(arguments.after()));
 		return parameters;

@@ -1,7 +1,8 @@
 /**
  * Who is involved with a child, and who leads.
  */
-@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "paging", "children" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "paging", "children" })
 @NullMarked
 package org.threadline.involvement;
 

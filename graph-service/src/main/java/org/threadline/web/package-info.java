@@ -1,7 +1,8 @@
 /**
  * The web of services around a child and the family.
  */
-@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "paging", "children", "involvement" })
+@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "paging", "children",
+		"involvement" })
 @NullMarked
 package org.threadline.web;
 
