@@ -7,8 +7,8 @@ CALL (personId, full) {
     AND (involvement.supersededAt IS NULL OR involvement.supersededAt > $knownAt)
   WITH involvement, toString(involvement.from) + '~' + involvement.id AS position,
        CASE
-         WHEN involvement.from <= $day AND (involvement.to IS NULL OR involvement.to >= $day) THEN 'CURRENT'
-         WHEN involvement.to < $day THEN 'ENDED'
+         WHEN involvement.from <= $shownOn AND (involvement.to IS NULL OR involvement.to >= $shownOn) THEN 'CURRENT'
+         WHEN involvement.to < $shownOn THEN 'ENDED'
          ELSE 'PLANNED'
        END AS state
   WHERE state IN $states
@@ -35,8 +35,8 @@ CALL (personId, existence) {
   WHERE involvement.holdingId IN existence
     AND involvement.recordedAt <= $knownAt
     AND (involvement.supersededAt IS NULL OR involvement.supersededAt > $knownAt)
-    AND involvement.from <= $day
-    AND (involvement.to IS NULL OR involvement.to >= $day)
+    AND involvement.from <= $shownOn
+    AND (involvement.to IS NULL OR involvement.to >= $shownOn)
   WITH DISTINCT agency
   RETURN collect({key: agency.id, contactNumber: agency.contactNumber}) AS serviceStubs
 }

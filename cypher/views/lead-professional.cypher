@@ -3,8 +3,8 @@ MATCH (person:Person {id: personId})<-[:LEADS_FOR]-(appointment:LeadAppointment 
 WHERE appointment.holdingId IN full
   AND appointment.recordedAt <= $knownAt
   AND (appointment.supersededAt IS NULL OR appointment.supersededAt > $knownAt)
-  AND appointment.from <= $day
-  AND (appointment.to IS NULL OR appointment.to >= $day)
+  AND appointment.from <= $shownOn
+  AND (appointment.to IS NULL OR appointment.to >= $shownOn)
 MATCH (appointment)-[:BY_POST]->(post:Post)-[:AT]->(agency:Agency)
 MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
 WITH {

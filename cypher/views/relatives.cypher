@@ -4,14 +4,14 @@ MATCH (person:Person {id: personId})<-[:MEMBERSHIP_OF]-(own:FamilyMembership)-[:
 WHERE own.holdingId IN full
   AND own.recordedAt <= $knownAt
   AND (own.supersededAt IS NULL OR own.supersededAt > $knownAt)
-  AND (own.from IS NULL OR own.from <= $day)
-  AND (own.to IS NULL OR own.to >= $day)
+  AND (own.from IS NULL OR own.from <= $shownOn)
+  AND (own.to IS NULL OR own.to >= $shownOn)
 MATCH (family)<-[:IN_FAMILY]-(membership:FamilyMembership)-[:MEMBERSHIP_OF]->(member:Person)
 WHERE member.id <> personId
   AND membership.recordedAt <= $knownAt
   AND (membership.supersededAt IS NULL OR membership.supersededAt > $knownAt)
-  AND (membership.from IS NULL OR membership.from <= $day)
-  AND (membership.to IS NULL OR membership.to >= $day)
+  AND (membership.from IS NULL OR membership.from <= $shownOn)
+  AND (membership.to IS NULL OR membership.to >= $shownOn)
 OPTIONAL MATCH (source:Source {code: membership.source})
 WITH acting, member.id AS memberId, collect(DISTINCT membership {.holdingId, .role, .from, .to, source: source.title, ownRole: own.role}) AS memberships
 CALL (memberId, acting) {

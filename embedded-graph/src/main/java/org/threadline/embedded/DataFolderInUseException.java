@@ -5,21 +5,15 @@ import java.nio.file.Path;
 /**
  * The data folder is open in another process: two databases must not share one folder.
  */
-public class DataFolderInUseException extends RuntimeException {
-
-	private final transient Path folder;
+public final class DataFolderInUseException extends GraphStartException {
 
 	DataFolderInUseException(Path folder, Throwable cause) {
-		super("The data folder " + folder + " is in use by another running Threadline or Neo4j", cause);
-		this.folder = folder;
+		super("The data folder " + folder + " is in use by another running Threadline or Neo4j.", cause);
 	}
 
-	/**
-	 * The folder that is taken.
-	 * @return its absolute path
-	 */
-	public Path folder() {
-		return this.folder;
+	@Override
+	public String advice() {
+		return "Stop the other process, or name another folder with THREADLINE_DATA.";
 	}
 
 }

@@ -1,21 +1,17 @@
 package org.threadline.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.configuration.connectors.HttpConnector;
-import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -41,45 +37,58 @@ public final class EmbeddedGraph implements AutoCloseable {
 	 * @param port Bolt port on loopback; 0 takes a free one
 	 * @param pageCacheMegabytes memory for the page cache, in MiB
 	 * @return the running graph
-	 * @throws DataFolderInUseException when another process has the folder open
+	 * @throws GraphStartException when the folder or the port is taken, or the folder
+	 * cannot be used
 	 */
 	public static EmbeddedGraph start(Path folder, int port, int pageCacheMegabytes) {
+		Path home = folder.toAbsolutePath().normalize();
 		try {
-			Files.createDirectories(folder);
+			Files.createDirectories(home);
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The data folder " + folder.toAbsolutePath() + " cannot be made", failure);
+			throw new DataFolderUnusableException(home, failure);
 		}
-		DatabaseManagementService service = open(folder, port, pageCacheMegabytes);
-		GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-		var address = database.getDependencyResolver()
-			.resolveDependency(ConnectorPortRegister.class)
-			.getLocalAddress(ConnectorType.BOLT);
-		return new EmbeddedGraph(service, URI.create("bolt://localhost:" + address.getPort()));
+		DatabaseManagementService service = open(home, port, pageCacheMegabytes);
+		try {
+			return new EmbeddedGraph(service, boltUri(service));
+		}
+		catch (RuntimeException failure) {
+			service.shutdown();
+			throw new DataFolderUnusableException(home, failure);
+		}
 	}
 
-	private static DatabaseManagementService open(Path folder, int port, int pageCacheMegabytes) {
+	private static DatabaseManagementService open(Path home, int port, int pageCacheMegabytes) {
 		try {
-			return new DatabaseManagementServiceBuilder(folder.toAbsolutePath()).setConfig(BoltConnector.enabled, true)
-				.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", port))
-				.setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
-				.setConfig(HttpConnector.enabled, false)
-				.setConfig(GraphDatabaseSettings.auth_enabled, false)
-				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pageCacheMegabytes))
-				.setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(5))
+			return new DatabaseManagementServiceBuilder(home).setConfig(GraphConfiguration.of(port, pageCacheMegabytes))
 				.build();
 		}
 		catch (RuntimeException failure) {
-			if (causedByLock(failure)) {
-				throw new DataFolderInUseException(folder.toAbsolutePath(), failure);
+			if (causedBy(FileLockException.class, failure)) {
+				throw new DataFolderInUseException(home, failure);
+			}
+			if (causedBy(PortBindException.class, failure)) {
+				throw new PortInUseException(port, failure);
 			}
 			throw failure;
 		}
 	}
 
-	private static boolean causedByLock(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof FileLockException) {
+	private static URI boltUri(DatabaseManagementService service) {
+		var database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		// a database that did not recover is listed all the same: using it says why
+		database.beginTx().close();
+		int port = database.getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT)
+			.getPort();
+		return URI.create("bolt://" + GraphConfiguration.LOOPBACK + ":" + port);
+	}
+
+	private static boolean causedBy(Class<? extends Throwable> kind, Throwable failure) {
+		for (@Nullable
+		Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (kind.isInstance(cause)) {
 				return true;
 			}
 		}

@@ -1,35 +1,36 @@
 package org.threadline.embedded;
 
 import java.net.URI;
-import java.nio.file.Path;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.PropertySource;
 
 /**
- * Starts Neo4j in this process unless {@code spring.neo4j.uri} names a server.
+ * Starts Neo4j in this process unless {@code spring.neo4j.uri} names a server or
+ * something else, such as a test's container, brings the connection.
  */
 @AutoConfiguration(before = Neo4jAutoConfiguration.class)
-@ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "")
+@Conditional(OnNoGraphServer.class)
+@ConditionalOnMissingBean(Neo4jConnectionDetails.class)
+@PropertySource("classpath:META-INF/threadline-embedded-graph.properties")
 @EnableConfigurationProperties(EmbeddedGraphSettings.class)
 class EmbeddedGraphAutoConfiguration {
 
 	@Bean
-	@ConditionalOnMissingBean
 	EmbeddedGraph embeddedGraph(EmbeddedGraphSettings settings) {
-		return EmbeddedGraph.start(Path.of(settings.folder()), settings.port(), settings.pageCacheMegabytes());
+		return EmbeddedGraph.start(settings.dataFolder(), settings.port(), settings.pageCacheMegabytes());
 	}
 
 	@Bean
-	@ConditionalOnMissingBean(Neo4jConnectionDetails.class)
 	Neo4jConnectionDetails embeddedGraphConnectionDetails(EmbeddedGraph graph) {
 		return new LoopbackConnectionDetails(graph.boltUri());
 	}

@@ -1,16 +1,29 @@
 package org.threadline.embedded;
 
+import java.nio.file.Path;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Settings of the graph in this process.
  *
- * @param folder where the data is kept
+ * @param folder where the data is kept; THREADLINE_DATA when not set, else
+ * {@value #DEFAULT_FOLDER}
  * @param port Bolt port on loopback, 0 for a free one
  * @param pageCacheMegabytes page cache in MiB
  */
 @ConfigurationProperties("threadline.graph.embedded")
-record EmbeddedGraphSettings(@DefaultValue("${THREADLINE_DATA:./data}") String folder, @DefaultValue("0") int port,
-		@DefaultValue("128") int pageCacheMegabytes) {
+record EmbeddedGraphSettings(@DefaultValue("") String folder, @DefaultValue("0") int port,
+		@DefaultValue("" + DEFAULT_PAGE_CACHE) int pageCacheMegabytes) {
+
+	static final String DEFAULT_FOLDER = "./data";
+
+	static final int DEFAULT_PAGE_CACHE = 128;
+
+	/** A variable set to nothing, as compose files do, means the default too. */
+	Path dataFolder() {
+		return Path.of(this.folder.isBlank() ? DEFAULT_FOLDER : this.folder);
+	}
+
 }

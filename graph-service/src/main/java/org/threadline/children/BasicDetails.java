@@ -1,0 +1,66 @@
+package org.threadline.children;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.graph.Row;
+import org.threadline.shared.Sex;
+
+/**
+ * The child's basic details, as far as they may be seen.
+ */
+record BasicDetails(PersonName name, @Nullable LocalDate dateOfBirth, @Nullable LocalDate expectedDateOfBirth,
+		@Nullable LocalDate dateOfDeath, Sex sex, @Nullable String nhsNumber, List<Residence> addresses,
+		boolean addressDisputed, @Nullable SchoolRegistration school, @Nullable GpRegistration generalPractice) {
+
+	private static final PersonName NOT_SHOWN = new PersonName("Name", "not shown");
+
+	static BasicDetails of(Row row) {
+		Row summary = row.row("summary");
+		Row name = summary.rowOrNull("name");
+		return new BasicDetails((name != null) ? new PersonName(name.text("given"), name.text("family")) : NOT_SHOWN,
+				summary.dateOrNull("dateOfBirth"), summary.dateOrNull("expectedDateOfBirth"),
+				summary.dateOrNull("dateOfDeath"), Sex.valueOf(summary.text("sex")), summary.textOrNull("nhsNumber"),
+				row.rows("residences").stream().map(Residence::of).toList(), row.flag("addressDisputed"),
+				row.rows("schools").stream().findFirst().map(SchoolRegistration::of).orElse(null),
+				row.rows("practices").stream().findFirst().map(GpRegistration::of).orElse(null));
+	}
+
+	record PersonName(String given, String family) {
+
+	}
+
+	record Residence(List<String> lines, @Nullable String town, @Nullable String postcode, String kind,
+			@Nullable LocalDate from, @Nullable LocalDate to, String source) {
+
+		static Residence of(Row row) {
+			return new Residence(Stream.of("line1", "line2").map(row::textOrNull).flatMap(Stream::ofNullable).toList(),
+					row.textOrNull("town"), row.textOrNull("postcode"), row.text("kind"), row.dateOrNull("from"),
+					row.dateOrNull("to"), row.text("source"));
+		}
+
+	}
+
+	record SchoolRegistration(String status, @Nullable Agency school, @Nullable LocalDate from, String source) {
+
+		static SchoolRegistration of(Row row) {
+			Row school = row.rowOrNull("school");
+			return new SchoolRegistration(row.text("status"), (school != null) ? Agency.of(school) : null,
+					row.dateOrNull("from"), row.text("source"));
+		}
+
+	}
+
+	record GpRegistration(String status, @Nullable Agency practice, @Nullable LocalDate from, String source) {
+
+		static GpRegistration of(Row row) {
+			Row practice = row.rowOrNull("practice");
+			return new GpRegistration(row.text("status"), (practice != null) ? Agency.of(practice) : null,
+					row.dateOrNull("from"), row.text("source"));
+		}
+
+	}
+
+}

@@ -1,0 +1,189 @@
+package org.threadline.children;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.agreement.AgreementsInForce;
+import org.threadline.cypher.ViewQuery;
+import org.threadline.graph.ProtectedReads;
+import org.threadline.graph.Row;
+import org.threadline.shared.Problem;
+import org.threadline.viewer.Viewer;
+import org.threadline.visibility.VisibleScope;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads protected fields of children: all askings of one field by one viewer with the
+ * same arguments are one trip to the database, however many children there are.
+ */
+@Component
+public class ChildFieldLoaders {
+
+	private final BatchLoaderRegistry registry;
+
+	private final ProtectedReads reads;
+
+	private final AgreementsInForce agreements;
+
+	private final Clock clock;
+
+	private final Scheduler threads = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+
+	ChildFieldLoaders(BatchLoaderRegistry registry, ProtectedReads reads, AgreementsInForce agreements, Clock clock) {
+		this.registry = registry;
+		this.reads = reads;
+		this.agreements = agreements;
+		this.clock = clock;
+	}
+
+	/**
+	 * Registers how a field is read.
+	 * @param name name of the loader, unique
+	 * @param reading how it is read
+	 */
+	public <A, V> void register(String name, Reading<A, V> reading) {
+		this.registry.<ChildField<A>, Answer<V>>forName(name)
+			.registerMappedBatchLoader((askings, environment) -> Mono.fromSupplier(() -> read(reading, askings))
+				.subscribeOn(this.threads));
+	}
+
+	/**
+	 * The value a field answers with.
+	 * @param answer what its loader gives
+	 * @return the value, null, or a {@link Problem} when the record is not open
+	 */
+	public <V> CompletableFuture<@Nullable V> value(CompletableFuture<Answer<V>> answer) {
+		return answer.<@Nullable V>thenApply(Answer::orProblem);
+	}
+
+	/**
+	 * Checks the moment whose knowledge is asked for.
+	 * @param asKnownAt the moment, or null
+	 * @throws Problem when it lies ahead
+	 */
+	public void checkNotAhead(@Nullable Instant asKnownAt) {
+		if (asKnownAt != null && asKnownAt.isAfter(this.clock.instant())) {
+			throw Problem.invalidInput("asKnownAt", "This moment lies ahead. Give one that has passed.");
+		}
+	}
+
+	private <A, V> Map<ChildField<A>, Answer<V>> read(Reading<A, V> reading, Set<ChildField<A>> askings) {
+		Map<SameTrip<A>, Map<String, ChildField<A>>> trips = new LinkedHashMap<>();
+		for (ChildField<A> asking : askings) {
+			trips.computeIfAbsent(SameTrip.of(asking), (trip) -> new LinkedHashMap<>()).put(asking.childId(), asking);
+		}
+		Map<ChildField<A>, Answer<V>> answers = new HashMap<>();
+		trips.forEach((trip, children) -> {
+			VisibleScope scope = this.agreements.scopeFor(trip.viewer(), trip.asKnownAt());
+			Map<String, @Nullable Object> parameters = new HashMap<>(
+					reading.parameters().apply(trip.arguments(), scope));
+			parameters.put("childIds", List.copyOf(children.keySet()));
+			for (Row row : this.reads.read(scope, reading.query().apply(trip.arguments()), parameters)) {
+				ChildField<A> asking = children.get(row.text("childId"));
+				if (asking != null) {
+					answers.put(asking, answer(reading, asking, row));
+				}
+			}
+		});
+		return answers;
+	}
+
+	private static <A, V> Answer<V> answer(Reading<A, V> reading, ChildField<A> asking, Row row) {
+		return switch (row.text("state")) {
+			case "OPEN" -> new Answer.Shown<>(reading.answer().apply(asking, row));
+			case "CLOSED" -> new Answer.Closed<>();
+			default -> new Answer.Absent<>();
+		};
+	}
+
+	/**
+	 * How a field is read.
+	 *
+	 * @param query the query, which takes {@code childIds} and answers {@code childId}
+	 * and {@code state}
+	 * @param parameters the query's other parameters, made from the field's arguments
+	 * @param answer makes the field's value from a row of an open record
+	 */
+	public record Reading<A, V>(Function<A, ViewQuery> query, BiFunction<A, VisibleScope, Map<String, @Nullable Object>> parameters,
+			BiFunction<ChildField<A>, Row, V> answer) {
+
+		/**
+		 * A field with one query whatever its arguments.
+		 * @param query the query
+		 * @param parameters the query's other parameters
+		 * @param answer makes the field's value
+		 */
+		public Reading(ViewQuery query, BiFunction<A, VisibleScope, Map<String, @Nullable Object>> parameters,
+				BiFunction<ChildField<A>, Row, V> answer) {
+			this((arguments) -> query, parameters, answer);
+		}
+
+	}
+
+	private record SameTrip<A>(Viewer viewer, @Nullable Instant asKnownAt, A arguments) {
+
+		static <A> SameTrip<A> of(ChildField<A> asking) {
+			return new SameTrip<>(asking.viewer(), asking.asKnownAt(), asking.arguments());
+		}
+
+	}
+
+	/**
+	 * What a protected field answers.
+	 */
+	public sealed interface Answer<V> {
+
+		/**
+		 * The value, or null when the child is not for the viewer after all.
+		 * @return the value
+		 * @throws Problem when the record is not open
+		 */
+		default @Nullable V orProblem() {
+			return switch (this) {
+				case Shown<V>(V value) -> value;
+				case Closed<V> closed -> throw Problem.recordNotOpened();
+				case Absent<V> absent -> null;
+			};
+		}
+
+		/**
+		 * The record is open.
+		 *
+		 * @param value what may be seen
+		 */
+		record Shown<V>(V value) implements Answer<V> {
+
+		}
+
+		/**
+		 * The record is closed.
+		 */
+		record Closed<V>() implements Answer<V> {
+
+		}
+
+		/**
+		 * There is no such child, or not for the viewer.
+		 */
+		record Absent<V>() implements Answer<V> {
+
+		}
+
+	}
+
+}

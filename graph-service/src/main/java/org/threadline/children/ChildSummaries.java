@@ -1,0 +1,50 @@
+package org.threadline.children;
+
+import java.time.ZoneOffset;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.agreement.AgreementsInForce;
+import org.threadline.graph.Row;
+import org.threadline.visibility.Purpose;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a child from the summary a view yields.
+ */
+@Component
+class ChildSummaries {
+
+	private static final String NAME_NOT_SHOWN = "Name not shown";
+
+	private static final RecordAccess CLOSED = new RecordAccess.NotOpened(
+			"This record is closed. Say why you need it to open it.");
+
+	private final AgreementsInForce agreements;
+
+	ChildSummaries(AgreementsInForce agreements) {
+		this.agreements = agreements;
+	}
+
+	Child child(Row summary) {
+		return new Child(summary.text("id"), name(summary), summary.dateOrNull("dateOfBirth"),
+				summary.dateOrNull("expectedDateOfBirth"), access(summary.rowOrNull("access")));
+	}
+
+	private static String name(Row summary) {
+		Row name = summary.rowOrNull("name");
+		return (name != null) ? name.text("given") + " " + name.text("family") : NAME_NOT_SHOWN;
+	}
+
+	private RecordAccess access(@Nullable Row access) {
+		if (access == null) {
+			return CLOSED;
+		}
+		String purpose = access.text("purpose");
+		return new RecordAccess.Open(
+				this.agreements.current().purpose(purpose).orElseGet(() -> new Purpose(purpose, purpose, Set.of())),
+				access.moment("openedAt").atOffset(ZoneOffset.UTC), access.moment("lapsesAt").atOffset(ZoneOffset.UTC));
+	}
+
+}

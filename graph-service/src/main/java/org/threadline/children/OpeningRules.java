@@ -1,0 +1,67 @@
+package org.threadline.children;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.threadline.visibility.PolicyPack;
+import org.threadline.visibility.Purpose;
+
+/**
+ * What has to be right before a record is opened, each rule a small reason of its own.
+ */
+final class OpeningRules {
+
+	private static final int LONGEST_REASON = 1000;
+
+	private static final int LONGEST_COMMAND_ID = 100;
+
+	private OpeningRules() {
+	}
+
+	static List<Refusal> refusals(OpenRecordInput input, PolicyPack pack, String level) {
+		return Stream
+			.of(commandIdIsUsable(input), purposeIsPermitted(input, pack, level), reasonIsGiven(input, pack),
+					reasonIsShort(input))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private static Optional<Refusal> commandIdIsUsable(OpenRecordInput input) {
+		if (!input.commandId().isBlank() && input.commandId().length() <= LONGEST_COMMAND_ID) {
+			return Optional.empty();
+		}
+		return Optional.of(new Refusal("COMMAND_ID_NEEDED",
+				"Give this request an id of its own, of at most " + LONGEST_COMMAND_ID + " characters.", "commandId"));
+	}
+
+	private static Optional<Refusal> purposeIsPermitted(OpenRecordInput input, PolicyPack pack, String level) {
+		List<Purpose> purposes = pack.purposesOf(level);
+		if (purposes.stream().anyMatch((purpose) -> purpose.id().equals(input.purpose()))) {
+			return Optional.empty();
+		}
+		if (purposes.isEmpty()) {
+			return Optional.of(new Refusal("NOT_PERMITTED", "Your post does not include opening records.", null));
+		}
+		return Optional.of(new Refusal("PURPOSE_NOT_KNOWN",
+				"Choose one of " + String.join(", ", purposes.stream().map(Purpose::id).toList()) + ".", "purpose"));
+	}
+
+	private static Optional<Refusal> reasonIsGiven(OpenRecordInput input, PolicyPack pack) {
+		if (input.reason().strip().length() >= pack.reasonAtLeast()) {
+			return Optional.empty();
+		}
+		return Optional.of(new Refusal("REASON_NEEDED",
+				"Say in a few words why you need this record, in at least " + pack.reasonAtLeast() + " characters.",
+				"reason"));
+	}
+
+	private static Optional<Refusal> reasonIsShort(OpenRecordInput input) {
+		if (input.reason().length() <= LONGEST_REASON) {
+			return Optional.empty();
+		}
+		return Optional.of(new Refusal("REASON_TOO_LONG",
+				"Give the reason in at most " + LONGEST_REASON + " characters.", "reason"));
+	}
+
+}

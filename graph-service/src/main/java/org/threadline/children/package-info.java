@@ -1,0 +1,11 @@
+/**
+ * Finding a child, opening the record with a reason, and the basic details.
+ */
+@ApplicationModule(
+		allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "identity", "paging" })
+@NullMarked
+package org.threadline.children;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * Who is involved with a child, and who leads.
+ */
+@ApplicationModule(
+		allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "paging", "children" })
+@NullMarked
+package org.threadline.involvement;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

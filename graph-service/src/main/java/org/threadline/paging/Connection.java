@@ -1,0 +1,59 @@
+package org.threadline.paging;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list, as Relay has it.
+ *
+ * @param edges the entries with their cursors
+ * @param pageInfo where the page lies
+ */
+public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
+
+	/**
+	 * Puts a page together.
+	 * @param edges the entries
+	 * @param hasNextPage whether more follow
+	 * @param hasPreviousPage whether more come before
+	 * @return the page
+	 */
+	public static <T> Connection<T> of(List<Edge<T>> edges, boolean hasNextPage, boolean hasPreviousPage) {
+		String start = edges.isEmpty() ? null : edges.getFirst().cursor();
+		String end = edges.isEmpty() ? null : edges.getLast().cursor();
+		return new Connection<>(List.copyOf(edges), new PageInfo(hasNextPage, hasPreviousPage, start, end));
+	}
+
+	/**
+	 * The entries alone.
+	 * @return the nodes
+	 */
+	public List<T> nodes() {
+		return this.edges.stream().map(Edge::node).toList();
+	}
+
+	/**
+	 * One entry and where it stands.
+	 *
+	 * @param cursor where to continue from
+	 * @param node the entry
+	 */
+	public record Edge<T>(String cursor, T node) {
+
+	}
+
+	/**
+	 * Where a page lies.
+	 *
+	 * @param hasNextPage whether more follow
+	 * @param hasPreviousPage whether more come before
+	 * @param startCursor cursor of the first entry
+	 * @param endCursor cursor of the last entry
+	 */
+	public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
+			@Nullable String endCursor) {
+
+	}
+
+}

@@ -1,0 +1,41 @@
+import { Announcer } from '../shared/page/Announcer';
+import { SignInPage } from '../features/session/SignInPage';
+import { useSession } from '../features/session/useSession';
+import { FIND_ADDRESS } from '../shared/routing/route';
+import { goInstead } from '../shared/routing/useRoute';
+import { Loading } from '../shared/page/Loading';
+import { NotShown } from '../shared/page/NotShown';
+import { Shell } from './Shell';
+import { SignedIn } from './SignedIn';
+
+/** The page as a whole: signing in first, then the views. */
+export function App() {
+	const { session, isUnreachable, signedOutBecause, refresh, leave, whenEnded } = useSession();
+
+	async function signOut() {
+		// the next person to sign in here begins at the beginning
+		goInstead(FIND_ADDRESS);
+		await leave();
+	}
+
+	return (
+		<Announcer>
+			<Shell
+				name={session?.signedIn ? session.name : undefined}
+				isDemo={session?.demo ?? false}
+				onSignOut={() => void signOut()}
+			>
+				{session === undefined && !isUnreachable && <Loading what="Threadline" />}
+				{isUnreachable && <NotShown message="Threadline cannot be reached just now. Try again in a moment." />}
+				{!isUnreachable && session?.signedIn === true && <SignedIn whenSessionEnded={whenEnded} />}
+				{!isUnreachable && session?.signedIn === false && (
+					<SignInPage
+						sampleUsers={session.sampleUsers ?? []}
+						signedOutBecause={signedOutBecause}
+						whenSignedIn={refresh}
+					/>
+				)}
+			</Shell>
+		</Announcer>
+	);
+}

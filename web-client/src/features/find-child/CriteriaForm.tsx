@@ -1,0 +1,49 @@
+import type { FormEvent } from 'react';
+import { Button } from '../../shared/form/Button';
+import type { DayPart } from '../../shared/form/day-entry';
+import { DayField } from '../../shared/form/DayField';
+import { type FieldError, messageFor } from '../../shared/form/FieldError';
+import { TextField } from '../../shared/form/TextField';
+
+interface CriteriaFormProps {
+	readonly errors: readonly FieldError[];
+	readonly wrongDayParts: readonly DayPart[] | undefined;
+	readonly isBusy: boolean;
+	readonly onSearch: (form: FormData) => void;
+}
+
+/** Asks what is known about one particular child. */
+export function CriteriaForm({ errors, wrongDayParts, isBusy, onSearch }: CriteriaFormProps) {
+	function submit(event: FormEvent<HTMLFormElement>) {
+		event.preventDefault();
+		if (!isBusy) {
+			onSearch(new FormData(event.currentTarget));
+		}
+	}
+
+	return (
+		<form onSubmit={submit} noValidate>
+			<TextField name="givenName" label="Given name" width="20" error={messageFor('givenName', errors)} />
+			<TextField name="familyName" label="Family name" width="20" error={messageFor('familyName', errors)} />
+			<DayField
+				name="dateOfBirth"
+				legend="Date of birth"
+				hint="For example, 9 3 2014. For an unborn child, the day the birth is expected."
+				error={messageFor('dateOfBirth', errors)}
+				wrongParts={wrongDayParts}
+			/>
+			<TextField name="postcode" label="Postcode" width="10" error={messageFor('postcode', errors)} />
+			<TextField
+				name="nhsNumber"
+				label="NHS number"
+				hint="Ten numbers, for example 999 000 0018"
+				width="10"
+				inputMode="numeric"
+				error={messageFor('nhsNumber', errors)}
+			/>
+			<Button type="submit" aria-disabled={isBusy}>
+				Search
+			</Button>
+		</form>
+	);
+}

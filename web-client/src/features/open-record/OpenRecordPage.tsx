@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../shared/graphql/graphql';
+import { troubleOf } from '../../shared/graphql/trouble';
+import { Loading } from '../../shared/page/Loading';
+import { NoSuchChild } from '../../shared/page/NoSuchChild';
+import { NotShown } from '../../shared/page/NotShown';
+import { recordAddress } from '../../shared/routing/route';
+import { goInstead } from '../../shared/routing/useRoute';
+import { ClosedChildFragment, ReasonGiverFragment, SayWhy } from './SayWhy';
+
+const RecordToOpen = graphql(
+	`
+		query RecordToOpen($childId: ID!) {
+			me {
+				id
+				...ReasonGiver
+			}
+			child(id: $childId) {
+				id
+				access {
+					__typename
+				}
+				...ClosedChild
+			}
+		}
+	`,
+	[ReasonGiverFragment, ClosedChildFragment],
+);
+
+/** Asks why a child's record is to be opened; a record that is open already is shown at once. */
+export function OpenRecordPage({ childId }: { readonly childId: string }) {
+	const [{ data, error }] = useQuery({ query: RecordToOpen, variables: { childId } });
+	const isOpen = data?.child?.access.__typename === 'Open';
+
+	useEffect(() => {
+		if (isOpen) {
+			goInstead(recordAddress(childId));
+		}
+	}, [isOpen, childId]);
+
+	const trouble = troubleOf(error);
+	if (data?.child && !isOpen) {
+		return <SayWhy child={data.child} reasonGiver={data.me} whenOpened={() => goInstead(recordAddress(childId))} />;
+	}
+	if (trouble && trouble.invalidInputs.length === 0) {
+		return <NotShown message={trouble.message} />;
+	}
+	return data?.child === null || trouble ? <NoSuchChild /> : <Loading what="the record" />;
+}

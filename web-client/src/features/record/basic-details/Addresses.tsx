@@ -1,0 +1,40 @@
+import { type FragmentOf, graphql, readFragment } from '../../../shared/graphql/graphql';
+import { Origin } from '../../../shared/words/Origin';
+import { RESIDENCE_WORDS } from './words';
+
+export const ResidenceFragment = graphql(`
+	fragment Residence on Residence {
+		lines
+		town
+		postcode
+		kind
+		from
+		to
+		source
+	}
+`);
+
+interface AddressesProps {
+	readonly residences: readonly FragmentOf<typeof ResidenceFragment>[];
+	readonly disputed: boolean;
+}
+
+/** Where the child lives; where sources disagree, what each of them says. */
+export function Addresses({ residences, disputed }: AddressesProps) {
+	if (residences.length === 0) {
+		return 'None that you may see';
+	}
+	return (
+		<>
+			{disputed && <p className="govuk-body threadline-warning">Sources disagree, and nobody has decided which is right.</p>}
+			{readFragment(ResidenceFragment, residences).map(({ lines, town, postcode, kind, from, to, source }) => (
+				<p className="govuk-body" key={[...lines, postcode, kind, from, source].join()}>
+					{[...lines, town, postcode].filter(Boolean).join(', ')}
+					<br />
+					<span className="threadline-origin">{RESIDENCE_WORDS[kind]}. </span>
+					<Origin from={from} to={to} source={source} />
+				</p>
+			))}
+		</>
+	);
+}
