@@ -65,7 +65,7 @@ final class DateScalars {
 
 		@Override
 		public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-			if (input instanceof StringValue text) {
+			if (input instanceof StringValue text && text.getValue() != null) {
 				try {
 					return this.reader.apply(text.getValue());
 				}
