@@ -10,10 +10,10 @@ CALL (personId, full) {
          WHEN involvement.from <= $shownOn AND (involvement.to IS NULL OR involvement.to >= $shownOn) THEN 'CURRENT'
          WHEN involvement.to < $shownOn THEN 'ENDED'
          ELSE 'PLANNED'
-       END AS state
-  WHERE state IN $states
+       END AS involvementState
+  WHERE involvementState IN $states
     AND ($after IS NULL OR position < $after)
-  WITH involvement, position, state
+  WITH involvement, position, involvementState
   ORDER BY position DESC
   LIMIT $limit
   MATCH (involvement)-[:BY_AGENCY]->(agency:Agency)
@@ -21,7 +21,7 @@ CALL (personId, full) {
   OPTIONAL MATCH (involvement)-[:BY_POST]->(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
   OPTIONAL MATCH (source:Source {code: involvement.source})
   WITH involvement {
-      .id, .role, .from, .to, .endReason, .recordedAt, position: position, state: state,
+      .id, .role, .from, .to, .endReason, .recordedAt, position: position, state: involvementState,
       source: source.title,
       agency: agency {.id, .name, .kind, .contactNumber},
       service: service {.name, .contactNumber},

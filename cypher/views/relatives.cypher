@@ -1,7 +1,7 @@
-// In: personId, full, acting. Out: relative, relativeFull, relativeExistence: a row for each person of the child's families
+// In: personId, childFull, acting. Out: relative, relativeFull, relativeExistence: a row for each person of the child's families
 // whom the viewer may know of, and what of them may be read. A hidden relative yields no row.
 MATCH (person:Person {id: personId})<-[:MEMBERSHIP_OF]-(own:FamilyMembership)-[:IN_FAMILY]->(family:Family)
-WHERE own.holdingId IN full
+WHERE own.holdingId IN childFull
   AND own.recordedAt <= $knownAt
   AND (own.supersededAt IS NULL OR own.supersededAt > $knownAt)
   AND (own.from IS NULL OR own.from <= $shownOn)

@@ -18,10 +18,10 @@ CALL (childId, full) {
   // include: lead-professional
 }
 CALL (childId, state, full, acting) {
-  WITH childId AS personId, full, acting
+  WITH childId AS personId, full AS childFull, acting
   WHERE state = 'OPEN'
     AND $rings > 1
-  CALL (personId, full, acting) {
+  CALL (personId, childFull, acting) {
     // include: relatives
   }
   CALL (relative, relativeFull, relativeExistence) {
