@@ -8,15 +8,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The page in a real Chromium against the real service, with axe on every view. The
- * journeys are written beside the page, in {@code web-client/journeys}.
+ * journeys are written beside the page, in {@code web-client/journeys}. They have a
+ * service of their own, in which nobody has opened a record yet.
  */
 @Tag("slow")
-@RunningService
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "threadline.graph.embedded.folder=target/journey-service")
+@Import(GraphQlCaller.Configuration.class)
 class JourneyTests {
 
 	private static final int MINUTES = 5;

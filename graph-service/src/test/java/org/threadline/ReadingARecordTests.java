@@ -137,11 +137,12 @@ class ReadingARecordTests {
 			.read("$..nodes[?(@.corrected == true)]");
 		assertThat(corrected).isNotEmpty();
 		Map<String, Object> now = corrected.getFirst();
-		String before = LocalDate.parse(now.get("recordedAt").toString().substring(0, 10)).minusDays(1) + "T00:00:00Z";
+		String before = LocalDate.parse(String.valueOf(now.get("recordedAt")).substring(0, 10)).minusDays(1)
+				+ "T00:00:00Z";
 		Answer then = this.service.ask("social.worker",
 				"query($id: ID!, $known: DateTime) { child(id: $id) { chronology(first: 100, asKnownAt: $known) { nodes { id } } } }",
 				Map.of("id", maya, "known", before));
-		assertThat(then.<List<String>>read("$..nodes[*].id")).doesNotContain((String) now.get("id"));
+		assertThat(then.<List<String>>read("$..nodes[*].id")).doesNotContain(String.valueOf(now.get("id")));
 	}
 
 	@Test
