@@ -2,8 +2,12 @@ package org.threadline.ingest;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.threadline.ingest.LoadReport.FileReport;
+import org.threadline.ingest.LoadReport.SourceReport;
 
 /**
  * What one source sent, and which of it has to be read.
@@ -57,6 +61,44 @@ record Delivery(FeedFolder folder, Manifest manifest, Map<FeedFile, Fingerprint>
 
 	String key(FeedRow row) {
 		return key(row.file(), row.reference());
+	}
+
+	/**
+	 * Checks the headers of what will be read, before anything is written.
+	 */
+	void checkHeaders() {
+		for (FeedFile file : this.toRead) {
+			open(file).close();
+		}
+	}
+
+	long rowsToRead() {
+		return this.fingerprints.entrySet()
+			.stream()
+			.filter((file) -> reads(file.getKey()))
+			.mapToLong((file) -> Math.max(0, file.getValue().lines() - 1))
+			.sum();
+	}
+
+	/**
+	 * The files that need not be read when they come again: nothing of them was set
+	 * aside.
+	 */
+	List<String> filesTaken() {
+		return this.fingerprints.entrySet()
+			.stream()
+			.filter((file) -> !reads(file.getKey()) || tally(file.getKey()).isEmpty())
+			.map((file) -> file.getValue().mark(file.getKey()))
+			.sorted()
+			.toList();
+	}
+
+	SourceReport report() {
+		return new SourceReport(source(),
+				this.fingerprints.keySet()
+					.stream()
+					.map((file) -> reads(file) ? tally(file).report() : FileReport.notRead(file.fileName()))
+					.toList());
 	}
 
 }

@@ -50,7 +50,7 @@ final class FeedFileReader implements AutoCloseable {
 		this.path = folder.path(file.fileName());
 		this.tally = tally;
 		try {
-			this.stream = new BufferedInputStream(folder.files().get(file.fileName()).getInputStream(), 1 << 16);
+			this.stream = new BufferedInputStream(folder.resource(file).getInputStream(), 1 << 16);
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException("The file " + this.path + " cannot be read", failure);

@@ -1,5 +1,6 @@
 package org.threadline.ingest;
 
+import java.util.Objects;
 import java.util.SortedMap;
 
 import org.springframework.core.io.Resource;
@@ -11,6 +12,10 @@ import org.springframework.core.io.Resource;
  * @param files the files by name
  */
 record FeedFolder(String name, SortedMap<String, Resource> files) {
+
+	Resource resource(FeedFile file) {
+		return Objects.requireNonNull(this.files.get(file.fileName()), () -> path(file.fileName()) + " is not there");
+	}
 
 	/**
 	 * How a file is called in messages.

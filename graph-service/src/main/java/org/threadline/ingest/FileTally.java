@@ -63,21 +63,17 @@ final class FileTally {
 		}
 	}
 
-	void written(boolean first) {
-		if (first) {
-			this.loaded++;
-		}
-		else {
-			this.superseded++;
-		}
-	}
-
 	boolean holds(String reference) {
 		return this.references.contains(reference);
 	}
 
 	boolean isEmpty() {
 		return this.rows.isEmpty();
+	}
+
+	String inShort() {
+		return this.path + " read " + this.read + ", loaded " + this.loaded + ", unchanged " + this.unchanged
+				+ ", superseded " + this.superseded + ", set aside " + this.rows.size();
 	}
 
 	FileReport report() {

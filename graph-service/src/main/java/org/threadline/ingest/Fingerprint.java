@@ -15,6 +15,13 @@ import org.springframework.core.io.Resource;
  */
 record Fingerprint(String hash, long lines) {
 
+	/**
+	 * How a file with this content is remembered.
+	 */
+	String mark(FeedFile file) {
+		return file.fileName() + " " + this.hash;
+	}
+
 	static Fingerprint of(Resource file) {
 		MessageDigest digest = Hashes.sha256();
 		long lines = 0;

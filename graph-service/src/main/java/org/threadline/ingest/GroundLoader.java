@@ -20,10 +20,15 @@ final class GroundLoader {
 
 	private static final LoadStatement RECORD_ROWS = LoadStatement.named("record-rows");
 
-	private static final Map<FeedFile, LoadStatement> STATEMENTS = Map.of(FeedFile.AREAS,
-			LoadStatement.named("merge-areas"), FeedFile.AGENCIES, LoadStatement.named("merge-agencies"),
-			FeedFile.SERVICES, LoadStatement.named("merge-services"), FeedFile.PRACTITIONERS,
-			LoadStatement.named("merge-practitioners"), FeedFile.POSTS, LoadStatement.named("merge-posts"));
+	private static final LoadStatement MERGE_AREAS = LoadStatement.named("merge-areas");
+
+	private static final LoadStatement MERGE_AGENCIES = LoadStatement.named("merge-agencies");
+
+	private static final LoadStatement MERGE_SERVICES = LoadStatement.named("merge-services");
+
+	private static final LoadStatement MERGE_PRACTITIONERS = LoadStatement.named("merge-practitioners");
+
+	private static final LoadStatement MERGE_POSTS = LoadStatement.named("merge-posts");
 
 	private final GraphTransactions graph;
 
@@ -61,7 +66,7 @@ final class GroundLoader {
 					tally.unchanged(1);
 					continue;
 				}
-				Instant recordedAt = (earlier != null) ? Versions.recordedAt(row, delivery.extractedAt(), earlier)
+				Instant recordedAt = (earlier != null) ? Version.recordedAt(row, delivery.extractedAt(), earlier)
 						: delivery.extractedAt();
 				parameters.add(describe(row, recordedAt, earlier != null));
 				written.add(new RowToWrite(delivery.source(), delivery.key(row), row, recordedAt, null,
@@ -73,7 +78,7 @@ final class GroundLoader {
 		}
 		if (!written.isEmpty()) {
 			this.graph.write((statements) -> {
-				statements.run(STATEMENTS.get(file), Map.of("rows", parameters));
+				statements.run(statement(named(file)), Map.of("rows", parameters));
 				return statements.run(RECORD_ROWS,
 						Map.of("rows", written.stream().map(RowToWrite::sourceRow).toList()));
 			});
@@ -139,6 +144,17 @@ final class GroundLoader {
 			case PRACTITIONERS -> Named.PRACTITIONER;
 			case POSTS -> Named.POST;
 			default -> throw new IllegalArgumentException(file + " describes people");
+		};
+	}
+
+	private static LoadStatement statement(Named named) {
+		return switch (named) {
+			case AREA -> MERGE_AREAS;
+			case AGENCY -> MERGE_AGENCIES;
+			case SERVICE -> MERGE_SERVICES;
+			case PRACTITIONER -> MERGE_PRACTITIONERS;
+			case POST -> MERGE_POSTS;
+			case PERSON -> throw new IllegalArgumentException("People are not described");
 		};
 	}
 

@@ -73,6 +73,11 @@ public record LoadReport(List<SourceReport> sources, int conflicts, Duration too
 	 */
 	public record FileReport(String file, boolean skipped, int read, int loaded, int unchanged, int superseded,
 			List<SetAside> setAside) {
+
+		static FileReport notRead(String file) {
+			return new FileReport(file, true, 0, 0, 0, 0, List.of());
+		}
+
 	}
 
 	/**

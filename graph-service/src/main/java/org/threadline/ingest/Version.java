@@ -1,16 +1,37 @@
 package org.threadline.ingest;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of how one version of a row follows another.
+ * How a row follows what is on record.
+ *
+ * @param recordedAt when it became known
+ * @param replaces key of the row it names in {@code replaces}, or null
+ * @param replacedKey key of the row whose facts it replaces, or null
  */
-final class Versions {
+record Version(Instant recordedAt, @Nullable String replaces, @Nullable String replacedKey) {
 
-	private Versions() {
+	/**
+	 * Places a row about a person, which is not on record as it is.
+	 * @throws RowRefusal when it may not follow what is on record
+	 */
+	static Version of(Delivery delivery, FeedRow row, String subjectId, Map<String, RecordedRow> recorded) {
+		String key = delivery.key(row);
+		String replaces = row.has("replaces") ? delivery.key(row.file(), row.text("replaces")) : null;
+		RecordedRow earlier = recorded.get(key);
+		if (earlier != null) {
+			checkChange(row, earlier, replaces, subjectId);
+			return new Version(recordedAt(row, delivery.extractedAt(), earlier), replaces, key);
+		}
+		Instant recordedAt = recordedAt(row, delivery.extractedAt());
+		if (replaces != null) {
+			checkCorrection(recorded.get(replaces), subjectId, recordedAt);
+		}
+		return new Version(recordedAt, replaces, replaces);
 	}
 
 	/**
@@ -45,7 +66,7 @@ final class Versions {
 	/**
 	 * Checks that a changed row may follow its version on record.
 	 */
-	static void checkChange(FeedRow row, RecordedRow earlier, @Nullable String replaces, String subjectId) {
+	private static void checkChange(FeedRow row, RecordedRow earlier, @Nullable String replaces, String subjectId) {
 		if (!Objects.equals(earlier.replaces(), replaces)) {
 			throw new RowRefusal("replaces", "a row on record cannot come to replace another: give it a new reference");
 		}
@@ -61,7 +82,7 @@ final class Versions {
 	/**
 	 * Checks that a row may correct another.
 	 */
-	static void checkCorrection(@Nullable RecordedRow replaced, String subjectId, Instant recordedAt) {
+	private static void checkCorrection(@Nullable RecordedRow replaced, String subjectId, Instant recordedAt) {
 		if (replaced == null) {
 			throw new RowRefusal("replaces", "expected the reference of a row of this file that is on record");
 		}

@@ -1,0 +1,44 @@
+package org.threadline.ingest;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.threadline.shared.Category;
+import org.threadline.shared.Sensitivity;
+
+/**
+ * Whether what an agency holds may be shared, and with whom.
+ */
+final class ConsentShape implements FactShape {
+
+	@Override
+	public FactDraft describe(FactRow fact, Instant recordedAt) {
+		FeedRow row = fact.row();
+		boolean byLaw = row.text("decision").equals("LAWFUL_GROUND");
+		if (byLaw != row.has("ground")) {
+			throw new RowRefusal("ground", "this has to be given with LAWFUL_GROUND and only then");
+		}
+		if (byLaw == row.has("given_by")) {
+			throw new RowRefusal("given_by", "this has to be given except with LAWFUL_GROUND");
+		}
+		boolean withAll = row.texts("shared_with").contains("ALL");
+		if (withAll && row.texts("shared_with").size() > 1) {
+			throw new RowRefusal("shared_with", "expected either ALL or references of agencies");
+		}
+		String agencyId = fact.agencyId("agency_ref");
+		return fact.fact(FactKind.CONSENT, Category.CONSENT, recordedAt, agencyId, Sensitivity.STANDARD.name())
+			.with("agencyId", agencyId)
+			.with("category", row.text("category"))
+			.with("sharedWithAll", withAll)
+			.with("sharedWith", withAll ? List.of() : fact.agencyIds("shared_with"))
+			.with("decision", row.text("decision"))
+			.with("givenBy", row.textOrNull("given_by"))
+			.with("how", row.textOrNull("how"))
+			.with("ground", row.textOrNull("ground"))
+			.with("filedAt", row.textOrNull("filed_at"))
+			.during(row)
+			.connected("agencyId", agencyId)
+			.connected("postId", fact.postIdOrNull("obtained_by_post_ref"));
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.threadline.ingest;
+
+import java.time.Instant;
+
+import org.threadline.shared.Category;
+
+/**
+ * Who belongs to a family, and as what.
+ */
+final class FamilyMembershipShape implements FactShape {
+
+	@Override
+	public FactDraft describe(FactRow fact, Instant recordedAt) {
+		FeedRow row = fact.row();
+		return fact.fact(FactKind.FAMILY_MEMBERSHIP, Category.FAMILY, recordedAt)
+			.with("role", row.text("role"))
+			.during(row)
+			.connected("familyKey", fact.delivery().source() + "/" + row.text("family_ref"))
+			.connected("familyId", fact.ids().next());
+	}
+
+}

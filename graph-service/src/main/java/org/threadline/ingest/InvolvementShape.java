@@ -1,0 +1,26 @@
+package org.threadline.ingest;
+
+import java.time.Instant;
+
+import org.threadline.shared.Category;
+
+/**
+ * That an agency works with somebody.
+ */
+final class InvolvementShape implements FactShape {
+
+	@Override
+	public FactDraft describe(FactRow fact, Instant recordedAt) {
+		FeedRow row = fact.row();
+		String agencyId = fact.agencyId("agency_ref");
+		return fact.fact(FactKind.INVOLVEMENT, Category.INVOLVEMENT, recordedAt)
+			.with("agencyId", agencyId)
+			.with("role", row.text("role"))
+			.with("endReason", row.textOrNull("end_reason"))
+			.during(row)
+			.connected("agencyId", agencyId)
+			.connected("serviceId", fact.ground().idOrNull(row, "service_ref", Named.SERVICE))
+			.connected("postId", fact.postIdOrNull("post_ref"));
+	}
+
+}

@@ -1,0 +1,207 @@
+package org.threadline.ingest;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.cypher.LoadStatement;
+import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.Row;
+import org.threadline.ingest.Identification.Identified;
+import org.threadline.shared.IdSource;
+
+/**
+ * Loads the people of all sources together, since rows of one source may say who rows of
+ * another are about.
+ */
+final class PeopleLoader {
+
+	private static final LoadStatement FIND_IDENTIFIERS = LoadStatement.named("find-identifiers");
+
+	private static final LoadStatement MERGE_PEOPLE = LoadStatement.named("merge-people");
+
+	private static final LoadStatement MARK_CHILDREN = LoadStatement.named("mark-children");
+
+	private static final LoadStatement MERGE_IDENTIFIERS = LoadStatement.named("merge-identifiers");
+
+	private static final LoadStatement DROP_UNSTATED = LoadStatement.named("drop-unstated-identifiers");
+
+	private final GraphTransactions graph;
+
+	private final RowsOnRecord onRecord;
+
+	private final BatchWriter writer;
+
+	private final IdSource ids;
+
+	private final Ground ground;
+
+	private final Identification identification;
+
+	private final Progress progress;
+
+	PeopleLoader(GraphTransactions graph, IdSource ids, Ground ground, Identification identification,
+			Progress progress) {
+		this.graph = graph;
+		this.onRecord = new RowsOnRecord(graph);
+		this.writer = new BatchWriter(graph, ids);
+		this.ids = ids;
+		this.ground = ground;
+		this.identification = identification;
+		this.progress = progress;
+	}
+
+	void load(List<Delivery> deliveries) {
+		Map<Delivery, List<PersonRow>> changed = new LinkedHashMap<>();
+		for (Delivery delivery : deliveries) {
+			if (delivery.reads(FeedFile.PEOPLE)) {
+				changed.put(delivery, changedRows(delivery));
+			}
+		}
+		List<PersonRow> all = changed.values().stream().flatMap(List::stream).toList();
+		Map<String, Identified> decisions = decide(all);
+		changed.forEach((delivery, rows) -> write(delivery, rows, decisions));
+	}
+
+	private List<PersonRow> changedRows(Delivery delivery) {
+		FileTally tally = delivery.tally(FeedFile.PEOPLE);
+		List<PersonRow> changed = new ArrayList<>();
+		try (FeedFileReader reader = delivery.open(FeedFile.PEOPLE)) {
+			Batches.of(reader::next, (rows) -> {
+				Map<String, RecordedRow> recorded = this.onRecord.find(rows.stream().map(delivery::key).toList());
+				for (FeedRow row : rows) {
+					RecordedRow earlier = recorded.get(delivery.key(row));
+					if (earlier != null && earlier.isSame(row)) {
+						tally.unchanged(1);
+						continue;
+					}
+					try {
+						PersonRow person = new PersonRow(delivery, row);
+						person.check(this.ground);
+						changed.add(person);
+					}
+					catch (RowRefusal refusal) {
+						tally.add(row, refusal);
+					}
+				}
+				this.progress.rows(rows.size());
+			});
+		}
+		return changed;
+	}
+
+	private Map<String, Identified> decide(List<PersonRow> rows) {
+		Set<String> keys = new HashSet<>();
+		Map<String, Identifier> identifiers = new LinkedHashMap<>();
+		List<IdentityClaim> claims = rows.stream().map(PersonRow::claim).toList();
+		for (IdentityClaim claim : claims) {
+			keys.add(claim.key());
+			claim.identifiers().forEach((identifier) -> identifiers.put(identifier.key(), identifier));
+		}
+		Map<Identifier, IdentityOnRecord> known = new HashMap<>();
+		Batches.of(List.copyOf(identifiers.keySet()), (batch) -> {
+			for (Row row : this.graph.read((statements) -> statements.run(FIND_IDENTIFIERS, Map.of("keys", batch)))) {
+				IdentityOnRecord found = IdentityOnRecord.of(row);
+				// a number that only changed rows gave may be what has been put right
+				if (found.statedBy().isEmpty() || !keys.containsAll(found.statedBy())) {
+					known.put(Objects.requireNonNull(identifiers.get(row.text("key"))), found);
+				}
+			}
+		});
+		return this.identification.identify(claims, known);
+	}
+
+	private void write(Delivery delivery, List<PersonRow> rows, Map<String, Identified> decisions) {
+		Corrections corrections = new Corrections(delivery.tally(FeedFile.PEOPLE));
+		List<PersonRow> plain = rows.stream().filter((person) -> !corrections.keep(person.row())).toList();
+		Batches.of(plain, (batch) -> writeBatch(delivery, batch, decisions));
+		corrections.inOrder((batch) -> writeBatch(delivery,
+				batch.stream().map((row) -> new PersonRow(delivery, row)).toList(), decisions));
+	}
+
+	private void writeBatch(Delivery delivery, List<PersonRow> batch, Map<String, Identified> decisions) {
+		FileTally tally = delivery.tally(FeedFile.PEOPLE);
+		Map<String, RecordedRow> recorded = recorded(batch);
+		Set<String> replaced = new HashSet<>();
+		Map<PersonRow, String> persons = new LinkedHashMap<>();
+		List<RowToWrite> toWrite = new ArrayList<>();
+		for (PersonRow person : batch) {
+			try {
+				String personId = decided(decisions.get(person.key()));
+				this.ground.claim(person.row().textOrNull("sign_in"), personId);
+				RowToWrite row = version(person, personId, recorded);
+				if (row.replacedKey() != null && !replaced.add(row.replacedKey())) {
+					throw new RowRefusal("replaces", "another row of this file replaces the same row");
+				}
+				toWrite.add(row);
+				persons.put(person, personId);
+			}
+			catch (RowRefusal refusal) {
+				tally.add(person.row(), refusal);
+			}
+		}
+		this.writer.write(toWrite, (statements) -> mergePeople(statements, persons), (statements) -> statements
+			.run(DROP_UNSTATED, Map.of("ids", List.copyOf(new HashSet<>(persons.values())))));
+		tally.written(toWrite);
+	}
+
+	private Map<String, RecordedRow> recorded(List<PersonRow> batch) {
+		Set<String> keys = new LinkedHashSet<>();
+		for (PersonRow person : batch) {
+			keys.add(person.key());
+			String replaces = person.replaces();
+			if (replaces != null) {
+				keys.add(replaces);
+			}
+		}
+		return this.onRecord.find(keys);
+	}
+
+	private static String decided(@Nullable Identified decision) {
+		return switch (decision) {
+			case Identification.Known known -> known.personId();
+			case Identification.Undecided undecided -> throw new RowRefusal(undecided.column(), undecided.reason());
+			case null -> throw new RowRefusal("person_ref", "nobody has decided who this is");
+		};
+	}
+
+	private RowToWrite version(PersonRow person, String personId, Map<String, RecordedRow> recorded) {
+		Version version = Version.of(person.delivery(), person.row(), personId, recorded);
+		return new RowToWrite(person.delivery().source(), person.key(), person.row(), version.recordedAt(),
+				version.replaces(), version.replacedKey(),
+				person.facts(personId, version.recordedAt(), this.ground, this.ids));
+	}
+
+	private static void mergePeople(Statements statements, Map<PersonRow, String> persons) {
+		Map<String, Map<String, @Nullable Object>> people = new LinkedHashMap<>();
+		Set<String> children = new LinkedHashSet<>();
+		List<Map<String, Object>> identifiers = new ArrayList<>();
+		persons.forEach((person, id) -> {
+			Map<String, @Nullable Object> properties = people.computeIfAbsent(id, (any) -> new HashMap<>());
+			properties.put("id", id);
+			properties.putIfAbsent("signIn", person.row().textOrNull("sign_in"));
+			if (person.isChild()) {
+				children.add(id);
+			}
+			List<Identifier> all = new ArrayList<>(person.numbers());
+			all.add(person.reference());
+			for (Identifier identifier : all) {
+				identifiers.add(Map.of("personId", id, "key", identifier.key(), "system", identifier.system(), "value",
+						identifier.value()));
+			}
+		});
+		statements.run(MERGE_PEOPLE, Map.of("rows", List.copyOf(people.values())));
+		statements.run(MARK_CHILDREN, Map.of("ids", List.copyOf(children)));
+		statements.run(MERGE_IDENTIFIERS, Map.of("rows", identifiers));
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.threadline;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.jayway.jsonpath.JsonPath;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/**
+ * Asks the service as its users do: over HTTP, with a name and the sample password.
+ */
+public class GraphQlCaller {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final Environment environment;
+
+	GraphQlCaller(Environment environment) {
+		this.environment = environment;
+	}
+
+	/**
+	 * Asks and gives the whole answer.
+	 */
+	public Answer ask(String user, String query, Map<String, Object> variables) {
+		return send(user, JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
+	}
+
+	public Answer ask(String user, String query) {
+		return ask(user, query, Map.of());
+	}
+
+	public Answer send(String user, String body) {
+		HttpRequest request = HttpRequest.newBuilder(address("/graphql"))
+			.header("Content-Type", "application/json")
+			.header("Authorization",
+					"Basic " + Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8)))
+			.POST(BodyPublishers.ofString(body))
+			.build();
+		try {
+			HttpResponse<String> response = this.client.send(request, BodyHandlers.ofString());
+			return new Answer(response.statusCode(), response.body(), response.headers().map());
+		}
+		catch (IOException failure) {
+			throw new IllegalStateException(failure);
+		}
+		catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(stopped);
+		}
+	}
+
+	public URI address(String path) {
+		return URI.create("http://localhost:" + this.environment.getProperty("local.server.port") + path);
+	}
+
+	/**
+	 * The ids of the children found by a name and a day of birth.
+	 */
+	public List<String> find(String user, String given, String family, LocalDate born) {
+		return ask(user, """
+				query($given: String, $family: String, $born: Date) {
+				  findChildren(criteria: {givenName: $given, familyName: $family, dateOfBirth: $born}) {
+				    ... on ChildMatches { children { id } }
+				  }
+				}""", Map.of("given", given, "family", family, "born", born.toString())).read("$..children[*].id");
+	}
+
+	/**
+	 * Finds a child and opens the record.
+	 */
+	public String open(String user, String given, String family, LocalDate born) {
+		String id = find(user, given, family, born).getFirst();
+		open(user, id);
+		return id;
+	}
+
+	public Answer open(String user, String childId) {
+		return ask(user, """
+				mutation($input: OpenRecordInput!) {
+				  openRecord(input: $input) { child { id access { __typename } } refusals { code field } }
+				}""", Map.of("input", Map.of("commandId", UUID.randomUUID().toString(), "childId", childId, "purpose",
+				"DIRECT_WORK", "reason", "I am working with this child")));
+	}
+
+	/**
+	 * An answer of the service.
+	 */
+	public record Answer(int status, String body, Map<String, List<String>> headers) {
+
+		public <T> T read(String path) {
+			return JsonPath.read(this.body, path);
+		}
+
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Configuration {
+
+		@Bean
+		GraphQlCaller graphQlCaller(Environment environment) {
+			return new GraphQlCaller(environment);
+		}
+
+	}
+
+}
