@@ -2,10 +2,12 @@ package org.threadline.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
@@ -97,6 +99,19 @@ public class GraphTransactions {
 		 */
 		public List<Row> run(CheckStatement statement, Map<String, ? extends @Nullable Object> parameters) {
 			return measured(statement, parameters);
+		}
+
+		/**
+		 * Runs a check whose answer may be too long to keep.
+		 * @param statement the statement
+		 * @param work what to do with each row
+		 */
+		public void forEach(CheckStatement statement, Consumer<Row> work) {
+			this.meter.measure(statement, () -> {
+				Result result = this.transaction.run(statement.text());
+				result.forEachRemaining((found) -> work.accept(Row.of(found)));
+				return true;
+			});
 		}
 
 		private List<Row> measured(Statement statement, Map<String, ? extends @Nullable Object> parameters) {

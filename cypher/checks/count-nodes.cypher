@@ -1,0 +1,3 @@
+MATCH (node)
+UNWIND labels(node) AS label
+RETURN label, count(*) AS nodes

@@ -1,0 +1,81 @@
+package org.threadline.console;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.threadline.graph.GraphCheck;
+import org.threadline.graph.GraphCheck.Violation;
+import org.threadline.graph.GraphDigest;
+import org.threadline.ingest.FeedLoader;
+import org.threadline.ingest.LoadReport;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * What can be asked for as the first argument of the program.
+ */
+enum Job {
+
+	/** Asserts what the whole graph has to satisfy. */
+	CHECK_GRAPH("check-graph") {
+		@Override
+		int run(ApplicationContext parts, List<String> operands, Console console) {
+			GraphCheck check = parts.getBean(GraphCheck.class);
+			List<Violation> violations = check.violations();
+			violations.forEach((violation) -> console.say(violation.toString()));
+			console.say(violations.isEmpty() ? "The graph is sound: " + check.checks() + " checks, no violation"
+					: "The graph is not sound: " + violations.size() + " violations");
+			return violations.isEmpty() ? 0 : 1;
+		}
+	},
+
+	/** Takes the digest of the graph. */
+	DIGEST("digest") {
+		@Override
+		int run(ApplicationContext parts, List<String> operands, Console console) {
+			console.say(parts.getBean(GraphDigest.class).digest());
+			return 0;
+		}
+	},
+
+	/** Loads the feeds in a folder. */
+	LOAD("load", "folder") {
+		@Override
+		int run(ApplicationContext parts, List<String> operands, Console console) {
+			LoadReport report = parts.getBean(FeedLoader.class).load(operands.getFirst());
+			report.setAside().forEach((row) -> console.say("Set aside: " + row));
+			console.say("Loaded " + report.loaded() + " new rows and " + report.superseded() + " changed ones in "
+					+ report.took().toMillis() + " ms; " + report.unchanged() + " as before, "
+					+ report.setAside().size() + " set aside");
+			return report.setAside().isEmpty() ? 0 : 1;
+		}
+	};
+
+	private final String word;
+
+	private final List<String> operands;
+
+	Job(String word, String... operands) {
+		this.word = word;
+		this.operands = List.of(operands);
+	}
+
+	abstract int run(ApplicationContext parts, List<String> operands, Console console);
+
+	int operands() {
+		return this.operands.size();
+	}
+
+	String usage() {
+		return this.operands.stream()
+			.map((operand) -> " <" + operand + ">")
+			.collect(Collectors.joining("", this.word, ""));
+	}
+
+	static Optional<Job> named(String word) {
+		return Arrays.stream(values()).filter((job) -> job.word.equals(word)).findFirst();
+	}
+
+}
