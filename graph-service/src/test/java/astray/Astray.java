@@ -1,0 +1,8 @@
+package astray;
+
+/**
+ * Marks the package that breaks the rules.
+ */
+public interface Astray {
+
+}

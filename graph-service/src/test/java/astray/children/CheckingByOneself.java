@@ -1,0 +1,7 @@
+package astray.children;
+
+import org.threadline.cypher.CheckStatement;
+
+record CheckingByOneself(CheckStatement statement) {
+
+}

@@ -1,0 +1,5 @@
+package astray.children;
+
+final class ChildHelper {
+
+}

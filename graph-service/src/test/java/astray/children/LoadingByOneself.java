@@ -1,0 +1,7 @@
+package astray.children;
+
+import org.threadline.cypher.LoadStatement;
+
+record LoadingByOneself(LoadStatement statement) {
+
+}

@@ -1,0 +1,8 @@
+package astray.modules.second;
+
+/**
+ * What another module may not use.
+ */
+public record Needed() {
+
+}

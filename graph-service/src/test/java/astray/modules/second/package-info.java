@@ -1,0 +1,10 @@
+/**
+ * Needed all the same.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package astray.modules.second;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

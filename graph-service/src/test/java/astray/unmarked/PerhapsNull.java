@@ -1,0 +1,5 @@
+package astray.unmarked;
+
+final class PerhapsNull {
+
+}
