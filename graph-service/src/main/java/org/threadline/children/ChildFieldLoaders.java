@@ -119,7 +119,8 @@ public class ChildFieldLoaders {
 	 * @param parameters the query's other parameters, made from the field's arguments
 	 * @param answer makes the field's value from a row of an open record
 	 */
-	public record Reading<A, V>(Function<A, ViewQuery> query, BiFunction<A, VisibleScope, Map<String, @Nullable Object>> parameters,
+	public record Reading<A, V>(Function<A, ViewQuery> query,
+			BiFunction<A, VisibleScope, Map<String, @Nullable Object>> parameters,
 			BiFunction<ChildField<A>, Row, V> answer) {
 
 		/**

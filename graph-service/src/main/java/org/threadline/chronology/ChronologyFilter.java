@@ -32,7 +32,9 @@ record ChronologyFilter(@Nullable List<EventKind> kinds, @Nullable LocalDate occ
 		return wanted.stream().map(EventKind::name).distinct().sorted().toList();
 	}
 
-	/** Positions start with the earliest moment, as text: a day bounds them from below. */
+	/**
+	 * Positions start with the earliest moment, as text: a day bounds them from below.
+	 */
 	String firstPosition() {
 		return (this.occurredFrom != null) ? this.occurredFrom.toString() : BEFORE_EVERYTHING;
 	}

@@ -36,10 +36,8 @@ class InvolvementController {
 	InvolvementController(ChildFieldLoaders loaders, InvolvementPages pages) {
 		this.loaders = loaders;
 		this.pages = pages;
-		loaders.register("involvements",
-				new Reading<InvolvementArguments, Connection<InvolvementEntry>>(
-						ViewQuery.named("involvement/list-involvements"),
-						pages::parameters, pages::page));
+		loaders.register("involvements", new Reading<InvolvementArguments, Connection<InvolvementEntry>>(
+				ViewQuery.named("involvement/list-involvements"), pages::parameters, pages::page));
 		loaders.register("leadProfessional",
 				new Reading<String, Optional<LeadProfessional>>(ViewQuery.named("involvement/find-lead-professional"),
 						(none, scope) -> Map.of("shownOn", scope.day()),

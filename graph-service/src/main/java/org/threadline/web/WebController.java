@@ -30,8 +30,8 @@ class WebController {
 
 	WebController(ChildFieldLoaders loaders, ServiceWebs webs) {
 		this.loaders = loaders;
-		loaders.register("webOfServices", new Reading<WebArguments, ServiceWeb>(ViewQuery.named("web/read-web"),
-				webs::parameters, webs::web));
+		loaders.register("webOfServices",
+				new Reading<WebArguments, ServiceWeb>(ViewQuery.named("web/read-web"), webs::parameters, webs::web));
 	}
 
 	@SchemaMapping(typeName = "Child")
