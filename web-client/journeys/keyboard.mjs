@@ -29,11 +29,9 @@ export async function enter(page, role, name) {
 
 /** Waits until the main heading of a view has arrived and has the focus. */
 export async function arriveAt(page, heading) {
-	const found = page.getByRole('heading', { level: 1, name: heading });
-	await found.waitFor();
-	assert.ok(await hasFocus(found), `the focus is on the heading "${heading}"`);
+	const found = page.getByRole('heading', { level: 1, name: heading, exact: typeof heading === 'string' });
+	await found.and(page.locator(':focus')).waitFor();
 }
-
 function hasFocus(locator) {
 	return locator.evaluate((element) => element === document.activeElement);
 }

@@ -1,16 +1,7 @@
 package org.threadline.api;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 import org.threadline.agreement.AgreementsInForce;
 import org.threadline.viewer.Viewer;
-import org.threadline.viewer.Viewer.PractitionerViewer;
-import org.threadline.viewer.Viewer.SubjectViewer;
-import org.threadline.viewer.ViewerPost;
-import org.threadline.visibility.PolicyPack;
-import org.threadline.visibility.Purpose;
-import org.threadline.visibility.SearchMinimum;
 
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -30,17 +21,7 @@ class MeController {
 
 	@QueryMapping
 	Me me(@ContextValue Viewer viewer) {
-		PolicyPack pack = this.agreements.current();
-		return switch (viewer) {
-			case PractitionerViewer(String id, String name, ViewerPost post) -> new Me(id, name, post,
-					pack.purposesOf(post.accessLevel()), pack.searchMinimumsOf(post.accessLevel()), pack.name());
-			case SubjectViewer(String id, String name) -> new Me(id, name, null, List.of(), List.of(), pack.name());
-		};
-	}
-
-	record Me(String id, String name, @Nullable ViewerPost post, List<Purpose> purposes,
-			List<SearchMinimum> searchMinimum, String sharingAgreement) {
-
+		return Me.of(viewer, this.agreements.current());
 	}
 
 }

@@ -1,49 +1,48 @@
 package org.threadline.api;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
+import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.threadline.shared.Problem;
 
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns a problem into an error that says what to do, and anything else into a number to
- * quote: its cause is in the log and nowhere else.
+ * Turns what a feature throws into an error of the API.
  */
 @Component
 class ProblemResolver extends DataFetcherExceptionResolverAdapter {
 
-	private static final Logger LOG = LoggerFactory.getLogger(ProblemResolver.class);
+	private final Incidents incidents;
+
+	ProblemResolver(Incidents incidents) {
+		this.incidents = incidents;
+	}
 
 	@Override
-	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
-		Throwable cause = (failure instanceof CompletionException && failure.getCause() != null) ? failure.getCause()
-				: failure;
-		Map<String, Object> extensions = new HashMap<>();
+	protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
+		Throwable cause = unwrapped(thrown);
+		SourceLocation location = environment.getField().getSourceLocation();
+		List<SourceLocation> locations = (location != null) ? List.of(location) : List.of();
+		List<Object> path = environment.getExecutionStepInfo().getPath().toList();
 		if (cause instanceof Problem problem) {
-			extensions.put("code", problem.code());
-			if (problem.field() != null) {
-				extensions.put("field", problem.field());
-			}
-			return GraphqlErrorBuilder.newError(environment).message(problem.advice()).extensions(extensions).build();
+			return ApiError.of(problem, locations, path);
 		}
-		String id = UUID.randomUUID().toString();
-		LOG.error("Internal error {} at {}", id, environment.getExecutionStepInfo().getPath(), cause);
-		extensions.put("code", "INTERNAL_ERROR");
-		extensions.put("id", id);
-		return GraphqlErrorBuilder.newError(environment)
-			.message("Something went wrong here. Please try again; if it stays, quote this number: " + id)
-			.extensions(extensions)
-			.build();
+		return this.incidents.failed(environment.getFieldDefinition().getName(), cause, locations, path);
+	}
+
+	private static Throwable unwrapped(Throwable thrown) {
+		Throwable cause = thrown;
+		while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+				&& cause.getCause() != null) {
+			cause = cause.getCause();
+		}
+		return cause;
 	}
 
 }

@@ -1,8 +1,8 @@
 /**
- * The edge of the API: scalars, who asks, errors that help, and limits.
+ * What every request meets before and after the features: scalars, limits, who asks, and
+ * errors that say what to do.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "viewer", "visibility", "agreement", "identity", "children", "involvement" })
+@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "identity" })
 @NullMarked
 package org.threadline.api;
 

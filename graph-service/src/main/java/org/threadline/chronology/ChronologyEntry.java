@@ -65,7 +65,7 @@ sealed interface ChronologyEntry {
 		}
 
 		public String message() {
-			return "A service has entries here. To find out more, call " + this.contactNumber + ".";
+			return "A service has entries here. Call " + this.contactNumber + ".";
 		}
 
 	}

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sampleUsers who may sign in while no issuer is configured
  */
 @ConfigurationProperties("threadline.identity")
-record IdentitySettings(@DefaultValue("preferred_username") String signInClaim, @DefaultValue( {
+public record IdentitySettings(@DefaultValue("preferred_username") String signInClaim, @DefaultValue( {
 		"social.worker", "teacher", "health.visitor", "police", "camhs", "coordinator", "manager", "analyst", "planner",
 		"auditor", "admin", "young.person", "parent" }) List<String> sampleUsers){
 }

@@ -55,6 +55,7 @@ final class BatchWriter {
 			after.accept(statements);
 			return true;
 		});
+		rows.forEach((row) -> row.delivered().tally().written(row));
 	}
 
 	private Map<String, String> holdings(Statements statements, List<RowToWrite> rows) {

@@ -6,26 +6,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Rows that correct others wait until what they correct is on record, wherever in the
  * file it stands.
  */
 final class Corrections {
 
-	private final FileTally tally;
-
-	private List<FeedRow> waiting = new ArrayList<>();
-
-	Corrections(FileTally tally) {
-		this.tally = tally;
-	}
+	private List<DeliveredRow> waiting = new ArrayList<>();
 
 	/**
 	 * Keeps a row back when it corrects another.
 	 * @return whether it waits
 	 */
-	boolean keep(FeedRow row) {
-		return row.has("replaces") && this.waiting.add(row);
+	boolean keep(DeliveredRow row) {
+		return row.replaces() != null && this.waiting.add(row);
 	}
 
 	/**
@@ -33,19 +29,19 @@ final class Corrections {
 	 * corrects it.
 	 * @param work what to do with rows that depend on nothing that still waits
 	 */
-	void inOrder(Consumer<List<FeedRow>> work) {
+	void inOrder(Consumer<List<DeliveredRow>> work) {
 		while (!this.waiting.isEmpty()) {
-			Set<String> references = new HashSet<>();
-			this.waiting.forEach((row) -> references.add(row.reference()));
-			List<FeedRow> ready = this.waiting.stream()
-				.filter((row) -> !references.contains(row.text("replaces")))
+			Set<@Nullable String> waitedFor = new HashSet<>();
+			this.waiting.forEach((row) -> waitedFor.add(row.key()));
+			List<DeliveredRow> ready = this.waiting.stream()
+				.filter((row) -> !waitedFor.contains(row.replaces()))
 				.toList();
 			if (ready.isEmpty()) {
-				this.waiting.forEach((row) -> this.tally.add(row,
-						new RowRefusal("replaces", "the rows replace each other in a circle")));
+				this.waiting.forEach(
+						(row) -> row.setAside(new RowRefusal("replaces", "the rows replace each other in a circle")));
 				return;
 			}
-			this.waiting = this.waiting.stream().filter((row) -> references.contains(row.text("replaces"))).toList();
+			this.waiting = this.waiting.stream().filter((row) -> waitedFor.contains(row.replaces())).toList();
 			Batches.of(ready, work);
 		}
 	}

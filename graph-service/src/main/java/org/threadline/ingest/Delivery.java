@@ -53,17 +53,6 @@ record Delivery(FeedFolder folder, Manifest manifest, Map<FeedFile, Fingerprint>
 	}
 
 	/**
-	 * The key by which a row is known again.
-	 */
-	String key(FeedFile file, String reference) {
-		return source() + "/" + file.fileName() + "/" + reference;
-	}
-
-	String key(FeedRow row) {
-		return key(row.file(), row.reference());
-	}
-
-	/**
 	 * Checks the headers of what will be read, before anything is written.
 	 */
 	void checkHeaders() {

@@ -39,15 +39,14 @@ final class FactLoader {
 		this.progress = progress;
 	}
 
-	void load(Delivery delivery, FeedFile file) {
+	void load(List<Delivery> deliveries, FeedFile file) {
 		FactShape shape = FactShape.of(file);
-		Corrections corrections = new Corrections(delivery.tally(file));
-		try (FeedFileReader reader = delivery.open(file)) {
-			Batches.of(reader::next, (rows) -> {
-				load(delivery, shape, rows.stream().filter((row) -> !corrections.keep(row)).toList());
-			});
-			corrections.inOrder((rows) -> load(delivery, shape, rows));
-		}
+		Corrections corrections = new Corrections();
+		DeliveredRow.read(deliveries, file, (rows) -> {
+			write(shape, rows.stream().filter((row) -> !corrections.keep(row)).toList());
+			this.progress.rows(rows.size());
+		});
+		corrections.inOrder((rows) -> write(shape, rows));
 	}
 
 	/**
@@ -57,81 +56,58 @@ final class FactLoader {
 		return this.peopleWithResidences;
 	}
 
-	private void load(Delivery delivery, FactShape shape, List<FeedRow> rows) {
-		if (rows.isEmpty()) {
-			return;
-		}
-		FileTally tally = delivery.tally(rows.getFirst().file());
-		Map<String, RecordedRow> recorded = recorded(delivery, rows);
-		List<FeedRow> changed = new ArrayList<>();
-		for (FeedRow row : rows) {
-			RecordedRow earlier = recorded.get(delivery.key(row));
-			if (earlier != null && earlier.isSame(row)) {
-				tally.unchanged(1);
+	private void write(FactShape shape, List<DeliveredRow> rows) {
+		Map<String, RecordedRow> recorded = this.onRecord.find(DeliveredRow.keys(rows));
+		List<DeliveredRow> changed = new ArrayList<>();
+		for (DeliveredRow row : rows) {
+			RecordedRow earlier = recorded.get(row.key());
+			if (earlier != null && earlier.isSame(row.row())) {
+				row.tally().unchanged();
 				rememberResidence(row, earlier.subjectId());
 			}
 			else {
 				changed.add(row);
 			}
 		}
-		lookUpPeople(delivery, changed);
-		write(delivery, shape, changed, recorded);
-		this.progress.rows(rows.size());
-	}
-
-	private Map<String, RecordedRow> recorded(Delivery delivery, List<FeedRow> rows) {
-		Set<String> keys = new LinkedHashSet<>();
-		for (FeedRow row : rows) {
-			keys.add(delivery.key(row));
-			if (row.has("replaces")) {
-				keys.add(delivery.key(row.file(), row.text("replaces")));
+		lookUpPeople(changed);
+		Set<String> replaced = new HashSet<>();
+		List<RowToWrite> toWrite = new ArrayList<>();
+		for (DeliveredRow row : changed) {
+			try {
+				toWrite.add(describe(shape, row, recorded, replaced));
+			}
+			catch (RowRefusal refusal) {
+				row.setAside(refusal);
 			}
 		}
-		return this.onRecord.find(keys);
+		this.writer.write(toWrite);
 	}
 
-	private void lookUpPeople(Delivery delivery, List<FeedRow> rows) {
+	private RowToWrite describe(FactShape shape, DeliveredRow row, Map<String, RecordedRow> recorded,
+			Set<String> replaced) {
+		Periods.check(row.row());
+		PersonOnRecord subject = FactRow.person(row, "person_ref", this.people);
+		Version version = Version.of(row, subject.id(), recorded);
+		FactDraft fact = shape.describe(new FactRow(row, subject, this.people, this.ground, this.ids),
+				version.recordedAt());
+		version.claimReplaced(replaced);
+		rememberResidence(row, subject.id());
+		return new RowToWrite(row, version.recordedAt(), version.replaces(), version.replacedKey(), List.of(fact));
+	}
+
+	private void lookUpPeople(List<DeliveredRow> rows) {
 		Set<Identifier> references = new HashSet<>();
-		for (FeedRow row : rows) {
-			references.add(Identifier.reference(delivery.source(), row.text("person_ref")));
-			if (row.has("holder_person_ref")) {
-				references.add(Identifier.reference(delivery.source(), row.text("holder_person_ref")));
+		for (DeliveredRow row : rows) {
+			references.add(Identifier.reference(row.source(), row.row().text("person_ref")));
+			if (row.row().has("holder_person_ref")) {
+				references.add(Identifier.reference(row.source(), row.row().text("holder_person_ref")));
 			}
 		}
 		this.people.lookUp(references);
 	}
 
-	private void write(Delivery delivery, FactShape shape, List<FeedRow> rows, Map<String, RecordedRow> recorded) {
-		if (rows.isEmpty()) {
-			return;
-		}
-		FileTally tally = delivery.tally(rows.getFirst().file());
-		Set<String> replaced = new HashSet<>();
-		List<RowToWrite> toWrite = new ArrayList<>();
-		for (FeedRow row : rows) {
-			try {
-				Periods.check(row);
-				PersonOnRecord subject = FactRow.person(delivery, row, "person_ref", this.people);
-				Version version = Version.of(delivery, row, subject.id(), recorded);
-				FactDraft fact = shape.describe(new FactRow(delivery, row, subject, this.people, this.ground, this.ids),
-						version.recordedAt());
-				if (version.replacedKey() != null && !replaced.add(version.replacedKey())) {
-					throw new RowRefusal("replaces", "another row of this file replaces the same row");
-				}
-				toWrite.add(new RowToWrite(delivery.source(), delivery.key(row), row, version.recordedAt(),
-						version.replaces(), version.replacedKey(), List.of(fact)));
-				rememberResidence(row, subject.id());
-			}
-			catch (RowRefusal refusal) {
-				tally.add(row, refusal);
-			}
-		}
-		this.writer.write(toWrite);
-		tally.written(toWrite);
-	}
-
-	private void rememberResidence(FeedRow row, @Nullable String subjectId) {
-		if (row.file() == FeedFile.RESIDENCES && subjectId != null) {
+	private void rememberResidence(DeliveredRow row, @Nullable String subjectId) {
+		if (row.row().file() == FeedFile.RESIDENCES && subjectId != null) {
 			this.peopleWithResidences.add(subjectId);
 		}
 	}

@@ -13,38 +13,44 @@ import org.threadline.shared.IdSource;
 /**
  * A row of facts together with what it names.
  *
- * @param delivery what it came with
- * @param row the row
+ * @param delivered the row and its delivery
  * @param subject whom it is about
  * @param people the people of its source
  * @param ground the agencies of all sources
  * @param ids makes ids
  */
-record FactRow(Delivery delivery, FeedRow row, PersonOnRecord subject, PeopleOnRecord people, Ground ground,
-		IdSource ids) {
+record FactRow(DeliveredRow delivered, PersonOnRecord subject, PeopleOnRecord people, Ground ground, IdSource ids) {
+
+	FeedRow row() {
+		return this.delivered.row();
+	}
+
+	String source() {
+		return this.delivered.source();
+	}
 
 	FactDraft fact(FactKind kind, Category category, Instant recordedAt) {
-		return fact(kind, category, recordedAt, agencyId("agency_ref"), this.row.text("sensitivity"));
+		return fact(kind, category, recordedAt, agencyId("agency_ref"), row().text("sensitivity"));
 	}
 
 	FactDraft fact(FactKind kind, Category category, Instant recordedAt, String agencyId, String sensitivity) {
-		return new FactDraft(kind, this.ids.next(), this.delivery.source(), recordedAt,
+		return new FactDraft(kind, this.ids.next(), source(), recordedAt,
 				new HoldingKey(this.subject.id(), category.name(), agencyId, sensitivity));
 	}
 
 	String agencyId(String column) {
-		return this.ground.get(this.row, column, Named.AGENCY).id();
+		return this.ground.get(row(), column, Named.AGENCY).id();
 	}
 
 	@Nullable String agencyIdOrNull(String column) {
-		return this.ground.idOrNull(this.row, column, Named.AGENCY);
+		return this.ground.idOrNull(row(), column, Named.AGENCY);
 	}
 
 	/**
 	 * An agency of one kind, which has to be named when it is expected and only then.
 	 */
 	@Nullable String agencyOfKind(String column, AgencyKind kind, boolean expected) {
-		Place place = this.ground.getOrNull(this.row, column, Named.AGENCY);
+		Place place = this.ground.getOrNull(row(), column, Named.AGENCY);
 		if (expected != (place != null)) {
 			throw new RowRefusal(column,
 					expected ? "this may not be empty with this status" : "this has to be empty with this status");
@@ -56,11 +62,11 @@ record FactRow(Delivery delivery, FeedRow row, PersonOnRecord subject, PeopleOnR
 	}
 
 	@Nullable String postIdOrNull(String column) {
-		return this.ground.idOrNull(this.row, column, Named.POST);
+		return this.ground.idOrNull(row(), column, Named.POST);
 	}
 
 	List<String> agencyIds(String column) {
-		return this.row.texts(column)
+		return row().texts(column)
 			.stream()
 			.map((code) -> this.ground.get(column, Named.AGENCY, code).id())
 			.distinct()
@@ -68,20 +74,20 @@ record FactRow(Delivery delivery, FeedRow row, PersonOnRecord subject, PeopleOnR
 	}
 
 	@Nullable String personIdOrNull(String column) {
-		return this.row.has(column) ? person(this.delivery, this.row, column, this.people).id() : null;
+		return row().has(column) ? person(this.delivered, column, this.people).id() : null;
 	}
 
 	LocalDate extractedOn() {
-		return LocalDate.ofInstant(this.delivery.extractedAt(), ZoneOffset.UTC);
+		return LocalDate.ofInstant(this.delivered.delivery().extractedAt(), ZoneOffset.UTC);
 	}
 
-	static PersonOnRecord person(Delivery delivery, FeedRow row, String column, PeopleOnRecord people) {
-		String reference = row.text(column);
-		PersonOnRecord person = people.get(Identifier.reference(delivery.source(), reference));
+	static PersonOnRecord person(DeliveredRow delivered, String column, PeopleOnRecord people) {
+		String reference = delivered.row().text(column);
+		PersonOnRecord person = people.get(Identifier.reference(delivered.source(), reference));
 		if (person != null) {
 			return person;
 		}
-		FileTally tally = delivery.tallies().get(FeedFile.PEOPLE);
+		FileTally tally = delivered.delivery().tallies().get(FeedFile.PEOPLE);
 		if (tally != null && tally.holds(reference)) {
 			throw new RowRefusal(column, "the row of this person was set aside");
 		}

@@ -15,7 +15,7 @@ final class FamilyMembershipShape implements FactShape {
 		return fact.fact(FactKind.FAMILY_MEMBERSHIP, Category.FAMILY, recordedAt)
 			.with("role", row.text("role"))
 			.during(row)
-			.connected("familyKey", fact.delivery().source() + "/" + row.text("family_ref"))
+			.connected("familyKey", fact.source() + "/" + row.text("family_ref"))
 			.connected("familyId", fact.ids().next());
 	}
 

@@ -109,36 +109,16 @@ public class FeedLoader {
 		try (Progress progress = this.settings.follow(deliveries.stream().mapToLong(Delivery::rowsToRead).sum())) {
 			Ground ground = Ground.onRecord(this.graph);
 			GroundLoader groundLoader = new GroundLoader(this.graph, this.ids, ground, progress);
-			forEach(FeedFile.GROUND, deliveries, groundLoader::load);
+			FeedFile.GROUND.forEach((file) -> groundLoader.load(deliveries, file));
 			new PeopleLoader(this.graph, this.ids, ground, new SharedIdentifiers(this.ids), progress).load(deliveries);
 			FactLoader factLoader = new FactLoader(this.graph, this.ids, ground, progress);
-			forEach(FeedFile.FACTS, deliveries, factLoader::load);
+			FeedFile.FACTS.forEach((file) -> factLoader.load(deliveries, file));
 			Instant asOf = deliveries.stream()
 				.map(Delivery::extractedAt)
 				.max(Comparator.naturalOrder())
 				.orElse(Instant.EPOCH);
 			return new AddressConflicts(this.graph, this.ids, asOf).settle(factLoader.peopleWithResidences());
 		}
-	}
-
-	private static void forEach(List<FeedFile> files, List<Delivery> deliveries, DeliveredFile work) {
-		for (FeedFile file : files) {
-			for (Delivery delivery : deliveries) {
-				if (delivery.reads(file)) {
-					work.load(delivery, file);
-				}
-			}
-		}
-	}
-
-	/**
-	 * What is done with a file of a delivery.
-	 */
-	@FunctionalInterface
-	private interface DeliveredFile {
-
-		void load(Delivery delivery, FeedFile file);
-
 	}
 
 }

@@ -48,18 +48,16 @@ final class FileTally {
 		add(row.line(), row.reference(), refusal);
 	}
 
-	void unchanged(int count) {
-		this.unchanged += count;
+	void unchanged() {
+		this.unchanged++;
 	}
 
-	void written(List<RowToWrite> written) {
-		for (RowToWrite row : written) {
-			if (row.replacedKey() != null) {
-				this.superseded++;
-			}
-			else {
-				this.loaded++;
-			}
+	void written(RowToWrite row) {
+		if (row.replacedKey() != null) {
+			this.superseded++;
+		}
+		else {
+			this.loaded++;
 		}
 	}
 

@@ -48,43 +48,43 @@ final class GroundLoader {
 		this.progress = progress;
 	}
 
-	void load(Delivery delivery, FeedFile file) {
-		try (FeedFileReader reader = delivery.open(file)) {
-			Batches.of(reader::next, (rows) -> load(delivery, file, rows));
-		}
+	void load(List<Delivery> deliveries, FeedFile file) {
+		DeliveredRow.read(deliveries, file, (rows) -> {
+			write(file, rows);
+			this.progress.rows(rows.size());
+		});
 	}
 
-	private void load(Delivery delivery, FeedFile file, List<FeedRow> rows) {
-		FileTally tally = delivery.tally(file);
-		Map<String, RecordedRow> recorded = this.onRecord.find(rows.stream().map(delivery::key).toList());
-		List<RowToWrite> written = new ArrayList<>();
+	private void write(FeedFile file, List<DeliveredRow> rows) {
+		Map<String, RecordedRow> recorded = this.onRecord.find(DeliveredRow.keys(rows));
+		List<RowToWrite> toWrite = new ArrayList<>();
 		List<Map<String, @Nullable Object>> parameters = new ArrayList<>();
-		for (FeedRow row : rows) {
+		for (DeliveredRow delivered : rows) {
+			RecordedRow earlier = recorded.get(delivered.key());
+			if (earlier != null && earlier.isSame(delivered.row())) {
+				delivered.tally().unchanged();
+				continue;
+			}
 			try {
-				RecordedRow earlier = recorded.get(delivery.key(row));
-				if (earlier != null && earlier.isSame(row)) {
-					tally.unchanged(1);
-					continue;
-				}
-				Instant recordedAt = (earlier != null) ? Version.recordedAt(row, delivery.extractedAt(), earlier)
-						: delivery.extractedAt();
-				parameters.add(describe(row, recordedAt, earlier != null));
-				written.add(new RowToWrite(delivery.source(), delivery.key(row), row, recordedAt, null,
-						(earlier != null) ? delivery.key(row) : null, List.of()));
+				Instant extractedAt = delivered.delivery().extractedAt();
+				Instant recordedAt = (earlier != null) ? Version.recordedAt(delivered.row(), extractedAt, earlier)
+						: extractedAt;
+				parameters.add(describe(delivered.row(), recordedAt, earlier != null));
+				toWrite.add(new RowToWrite(delivered, recordedAt, null, (earlier != null) ? delivered.key() : null,
+						List.of()));
 			}
 			catch (RowRefusal refusal) {
-				tally.add(row, refusal);
+				delivered.setAside(refusal);
 			}
 		}
-		if (!written.isEmpty()) {
+		if (!toWrite.isEmpty()) {
 			this.graph.write((statements) -> {
 				statements.run(statement(named(file)), Map.of("rows", parameters));
 				return statements.run(RECORD_ROWS,
-						Map.of("rows", written.stream().map(RowToWrite::sourceRow).toList()));
+						Map.of("rows", toWrite.stream().map(RowToWrite::sourceRow).toList()));
 			});
+			toWrite.forEach((row) -> row.delivered().tally().written(row));
 		}
-		tally.written(written);
-		this.progress.rows(rows.size());
 	}
 
 	private Map<String, @Nullable Object> describe(FeedRow row, Instant recordedAt, boolean known) {

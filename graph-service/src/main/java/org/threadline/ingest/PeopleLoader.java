@@ -61,41 +61,32 @@ final class PeopleLoader {
 	}
 
 	void load(List<Delivery> deliveries) {
-		Map<Delivery, List<PersonRow>> changed = new LinkedHashMap<>();
-		for (Delivery delivery : deliveries) {
-			if (delivery.reads(FeedFile.PEOPLE)) {
-				changed.put(delivery, changedRows(delivery));
-			}
-		}
-		List<PersonRow> all = changed.values().stream().flatMap(List::stream).toList();
-		Map<String, Identified> decisions = decide(all);
-		changed.forEach((delivery, rows) -> write(delivery, rows, decisions));
+		List<PersonRow> changed = changedRows(deliveries);
+		Map<String, Identified> decisions = decide(changed);
+		Corrections corrections = new Corrections();
+		List<DeliveredRow> plain = changed.stream()
+			.map(PersonRow::delivered)
+			.filter((row) -> !corrections.keep(row))
+			.toList();
+		Batches.of(plain, (batch) -> write(batch, decisions));
+		corrections.inOrder((batch) -> write(batch, decisions));
 	}
 
-	private List<PersonRow> changedRows(Delivery delivery) {
-		FileTally tally = delivery.tally(FeedFile.PEOPLE);
+	private List<PersonRow> changedRows(List<Delivery> deliveries) {
 		List<PersonRow> changed = new ArrayList<>();
-		try (FeedFileReader reader = delivery.open(FeedFile.PEOPLE)) {
-			Batches.of(reader::next, (rows) -> {
-				Map<String, RecordedRow> recorded = this.onRecord.find(rows.stream().map(delivery::key).toList());
-				for (FeedRow row : rows) {
-					RecordedRow earlier = recorded.get(delivery.key(row));
-					if (earlier != null && earlier.isSame(row)) {
-						tally.unchanged(1);
-						continue;
-					}
-					try {
-						PersonRow person = new PersonRow(delivery, row);
-						person.check(this.ground);
-						changed.add(person);
-					}
-					catch (RowRefusal refusal) {
-						tally.add(row, refusal);
-					}
+		DeliveredRow.read(deliveries, FeedFile.PEOPLE, (batch) -> {
+			for (DeliveredRow row : this.onRecord.changed(batch)) {
+				try {
+					PersonRow person = new PersonRow(row);
+					person.check(this.ground);
+					changed.add(person);
 				}
-				this.progress.rows(rows.size());
-			});
-		}
+				catch (RowRefusal refusal) {
+					row.setAside(refusal);
+				}
+			}
+			this.progress.rows(batch.size());
+		});
 		return changed;
 	}
 
@@ -120,50 +111,29 @@ final class PeopleLoader {
 		return this.identification.identify(claims, known);
 	}
 
-	private void write(Delivery delivery, List<PersonRow> rows, Map<String, Identified> decisions) {
-		Corrections corrections = new Corrections(delivery.tally(FeedFile.PEOPLE));
-		List<PersonRow> plain = rows.stream().filter((person) -> !corrections.keep(person.row())).toList();
-		Batches.of(plain, (batch) -> writeBatch(delivery, batch, decisions));
-		corrections.inOrder((batch) -> writeBatch(delivery,
-				batch.stream().map((row) -> new PersonRow(delivery, row)).toList(), decisions));
-	}
-
-	private void writeBatch(Delivery delivery, List<PersonRow> batch, Map<String, Identified> decisions) {
-		FileTally tally = delivery.tally(FeedFile.PEOPLE);
-		Map<String, RecordedRow> recorded = recorded(batch);
+	private void write(List<DeliveredRow> batch, Map<String, Identified> decisions) {
+		Map<String, RecordedRow> recorded = this.onRecord.find(DeliveredRow.keys(batch));
 		Set<String> replaced = new HashSet<>();
 		Map<PersonRow, String> persons = new LinkedHashMap<>();
 		List<RowToWrite> toWrite = new ArrayList<>();
-		for (PersonRow person : batch) {
+		for (DeliveredRow delivered : batch) {
 			try {
+				PersonRow person = new PersonRow(delivered);
 				String personId = decided(decisions.get(person.key()));
+				Version version = Version.of(delivered, personId, recorded);
+				version.claimReplaced(replaced);
 				this.ground.claim(person.row().textOrNull("sign_in"), personId);
-				RowToWrite row = version(person, personId, recorded);
-				if (row.replacedKey() != null && !replaced.add(row.replacedKey())) {
-					throw new RowRefusal("replaces", "another row of this file replaces the same row");
-				}
-				toWrite.add(row);
+				toWrite.add(new RowToWrite(delivered, version.recordedAt(), version.replaces(), version.replacedKey(),
+						person.facts(personId, version.recordedAt(), this.ground, this.ids)));
 				persons.put(person, personId);
 			}
 			catch (RowRefusal refusal) {
-				tally.add(person.row(), refusal);
+				delivered.setAside(refusal);
 			}
 		}
-		this.writer.write(toWrite, (statements) -> mergePeople(statements, persons), (statements) -> statements
-			.run(DROP_UNSTATED, Map.of("ids", List.copyOf(new HashSet<>(persons.values())))));
-		tally.written(toWrite);
-	}
-
-	private Map<String, RecordedRow> recorded(List<PersonRow> batch) {
-		Set<String> keys = new LinkedHashSet<>();
-		for (PersonRow person : batch) {
-			keys.add(person.key());
-			String replaces = person.replaces();
-			if (replaces != null) {
-				keys.add(replaces);
-			}
-		}
-		return this.onRecord.find(keys);
+		Set<String> touched = new LinkedHashSet<>(persons.values());
+		this.writer.write(toWrite, (statements) -> mergePeople(statements, persons),
+				(statements) -> statements.run(DROP_UNSTATED, Map.of("ids", List.copyOf(touched))));
 	}
 
 	private static String decided(@Nullable Identified decision) {
@@ -172,13 +142,6 @@ final class PeopleLoader {
 			case Identification.Undecided undecided -> throw new RowRefusal(undecided.column(), undecided.reason());
 			case null -> throw new RowRefusal("person_ref", "nobody has decided who this is");
 		};
-	}
-
-	private RowToWrite version(PersonRow person, String personId, Map<String, RecordedRow> recorded) {
-		Version version = Version.of(person.delivery(), person.row(), personId, recorded);
-		return new RowToWrite(person.delivery().source(), person.key(), person.row(), version.recordedAt(),
-				version.replaces(), version.replacedKey(),
-				person.facts(personId, version.recordedAt(), this.ground, this.ids));
 	}
 
 	private static void mergePeople(Statements statements, Map<PersonRow, String> persons) {

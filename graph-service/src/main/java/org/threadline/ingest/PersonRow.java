@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.threadline.shared.Category;
 import org.threadline.shared.FoldedText;
 import org.threadline.shared.IdSource;
@@ -20,63 +19,62 @@ import org.threadline.shared.UniquePupilNumber;
 /**
  * A row of people.csv: who a source says somebody is.
  *
- * @param delivery what it came with
- * @param row the row
+ * @param delivered the row and its delivery
  */
-record PersonRow(Delivery delivery, FeedRow row) {
+record PersonRow(DeliveredRow delivered) {
 
-	String key() {
-		return this.delivery.key(this.row);
+	FeedRow row() {
+		return this.delivered.row();
 	}
 
-	@Nullable String replaces() {
-		return this.row.has("replaces") ? this.delivery.key(FeedFile.PEOPLE, this.row.text("replaces")) : null;
+	String key() {
+		return this.delivered.key();
 	}
 
 	boolean isChild() {
-		return this.row.text("record").equals("CHILD");
+		return row().text("record").equals("CHILD");
 	}
 
 	/**
 	 * Checks what can be checked before it is known who the person is.
 	 */
 	void check(Ground ground) {
-		ground.get(this.row, "agency_ref", Named.AGENCY);
-		Version.recordedAt(this.row, this.delivery.extractedAt());
-		if (isChild() != this.row.has("indexing")) {
+		ground.get(row(), "agency_ref", Named.AGENCY);
+		Version.recordedAt(row(), this.delivered.delivery().extractedAt());
+		if (isChild() != row().has("indexing")) {
 			throw new RowRefusal("indexing", "this has to be given for a CHILD and only for a CHILD");
 		}
-		LocalDate extractedOn = LocalDate.ofInstant(this.delivery.extractedAt(), ZoneOffset.UTC);
+		LocalDate extractedOn = LocalDate.ofInstant(this.delivered.delivery().extractedAt(), ZoneOffset.UTC);
 		notAfter("date_of_birth", extractedOn, "this may not be later than the delivery");
 		notAfter("date_of_death", extractedOn, "this may not be later than the delivery");
 		notAfter("expected_date_of_birth", extractedOn.plusYears(1), "this may not be more than a year ahead");
-		Periods.checkOrder(this.row, "date_of_birth", "date_of_death");
+		Periods.checkOrder(row(), "date_of_birth", "date_of_death");
 	}
 
 	private void notAfter(String column, LocalDate last, String reason) {
-		LocalDate day = this.row.dayOrNull(column);
+		LocalDate day = row().dayOrNull(column);
 		if (day != null && day.isAfter(last)) {
 			throw new RowRefusal(column, reason);
 		}
 	}
 
 	IdentityClaim claim() {
-		Identifier corrects = this.row.has("replaces")
-				? Identifier.reference(this.delivery.source(), this.row.text("replaces")) : null;
-		return new IdentityClaim(key(), this.delivery.source(), reference(), corrects, numbers(),
-				"SEALED".equals(this.row.textOrNull("indexing")));
+		Identifier corrects = row().has("replaces")
+				? Identifier.reference(this.delivered.source(), row().text("replaces")) : null;
+		return new IdentityClaim(key(), this.delivered.source(), reference(), corrects, numbers(),
+				"SEALED".equals(row().textOrNull("indexing")));
 	}
 
 	Identifier reference() {
-		return Identifier.reference(this.delivery.source(), this.row.reference());
+		return Identifier.reference(this.delivered.source(), row().reference());
 	}
 
 	Set<Identifier> numbers() {
 		Set<Identifier> numbers = new LinkedHashSet<>();
-		if (this.row.valueOrNull("nhs_number") instanceof NhsNumber number) {
+		if (row().valueOrNull("nhs_number") instanceof NhsNumber number) {
 			numbers.add(Identifier.of(number));
 		}
-		if (this.row.valueOrNull("upn") instanceof UniquePupilNumber number) {
+		if (row().valueOrNull("upn") instanceof UniquePupilNumber number) {
 			numbers.add(Identifier.of(number));
 		}
 		return numbers;
@@ -86,29 +84,29 @@ record PersonRow(Delivery delivery, FeedRow row) {
 	 * The facts it states.
 	 */
 	List<FactDraft> facts(String personId, Instant recordedAt, Ground ground, IdSource ids) {
-		String agencyId = ground.get(this.row, "agency_ref", Named.AGENCY).id();
+		String agencyId = ground.get(row(), "agency_ref", Named.AGENCY).id();
 		List<FactDraft> facts = new ArrayList<>();
 		if (isChild()) {
 			facts.add(fact(FactKind.INDEX_ENTRY, Category.RECORD, personId, agencyId, recordedAt, ids).with("state",
-					this.row.text("indexing")));
+					row().text("indexing")));
 		}
 		facts.add(named(fact(FactKind.NAME, Category.BASIC_DETAILS, personId, agencyId, recordedAt, ids), "LEGAL",
-				this.row));
+				row()));
 		facts.add(fact(FactKind.BIRTH_DETAILS, Category.BASIC_DETAILS, personId, agencyId, recordedAt, ids)
-			.with("dateOfBirth", this.row.dayOrNull("date_of_birth"))
-			.with("expectedDateOfBirth", this.row.dayOrNull("expected_date_of_birth"))
-			.with("dateOfDeath", this.row.dayOrNull("date_of_death"))
-			.with("sex", this.row.text("sex"))
-			.with("nhsNumber", (this.row.valueOrNull("nhs_number") instanceof NhsNumber number) ? number.value() : null)
+			.with("dateOfBirth", row().dayOrNull("date_of_birth"))
+			.with("expectedDateOfBirth", row().dayOrNull("expected_date_of_birth"))
+			.with("dateOfDeath", row().dayOrNull("date_of_death"))
+			.with("sex", row().text("sex"))
+			.with("nhsNumber", (row().valueOrNull("nhs_number") instanceof NhsNumber number) ? number.value() : null)
 			.with("uniquePupilNumber",
-					(this.row.valueOrNull("upn") instanceof UniquePupilNumber number) ? number.value() : null));
+					(row().valueOrNull("upn") instanceof UniquePupilNumber number) ? number.value() : null));
 		return facts;
 	}
 
 	private FactDraft fact(FactKind kind, Category category, String personId, String agencyId, Instant recordedAt,
 			IdSource ids) {
-		return new FactDraft(kind, ids.next(), this.delivery.source(), recordedAt,
-				new HoldingKey(personId, category.name(), agencyId, this.row.text("sensitivity")));
+		return new FactDraft(kind, ids.next(), this.delivered.source(), recordedAt,
+				new HoldingKey(personId, category.name(), agencyId, row().text("sensitivity")));
 	}
 
 	/**

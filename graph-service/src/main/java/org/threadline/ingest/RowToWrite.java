@@ -11,25 +11,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that is new or changed, with the facts it states now.
  *
- * @param source who sent it
- * @param key by which it is known again
- * @param row the row
+ * @param delivered the row and its delivery
  * @param recordedAt when this version became known
  * @param replaces the key of the row it names in {@code replaces}, or null
  * @param replacedKey the key of the row whose facts these replace: its own when it has
  * changed; null when they replace none
  * @param facts what it states
  */
-record RowToWrite(String source, String key, FeedRow row, Instant recordedAt, @Nullable String replaces,
-		@Nullable String replacedKey, List<FactDraft> facts) {
+record RowToWrite(DeliveredRow delivered, Instant recordedAt, @Nullable String replaces, @Nullable String replacedKey,
+		List<FactDraft> facts) {
+
+	String key() {
+		return this.delivered.key();
+	}
 
 	Map<String, Object> sourceRow() {
+		FeedRow row = this.delivered.row();
 		Map<String, Object> properties = new HashMap<>();
-		properties.put("key", this.key);
-		properties.put("source", this.source);
-		properties.put("file", this.row.file().fileName());
-		properties.put("reference", this.row.reference());
-		properties.put("hash", this.row.hash());
+		properties.put("key", key());
+		properties.put("source", this.delivered.source());
+		properties.put("file", row.file().fileName());
+		properties.put("reference", row.reference());
+		properties.put("hash", row.hash());
 		properties.put("recordedAt", this.recordedAt.atZone(ZoneOffset.UTC));
 		if (this.replaces != null) {
 			properties.put("replaces", this.replaces);

@@ -3,6 +3,7 @@ package org.threadline.ingest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,31 @@ record Version(Instant recordedAt, @Nullable String replaces, @Nullable String r
 	 * Places a row about a person, which is not on record as it is.
 	 * @throws RowRefusal when it may not follow what is on record
 	 */
-	static Version of(Delivery delivery, FeedRow row, String subjectId, Map<String, RecordedRow> recorded) {
-		String key = delivery.key(row);
-		String replaces = row.has("replaces") ? delivery.key(row.file(), row.text("replaces")) : null;
+	static Version of(DeliveredRow delivered, String subjectId, Map<String, RecordedRow> recorded) {
+		String key = delivered.key();
+		String replaces = delivered.replaces();
+		FeedRow row = delivered.row();
+		Instant extractedAt = delivered.delivery().extractedAt();
 		RecordedRow earlier = recorded.get(key);
 		if (earlier != null) {
 			checkChange(row, earlier, replaces, subjectId);
-			return new Version(recordedAt(row, delivery.extractedAt(), earlier), replaces, key);
+			return new Version(recordedAt(row, extractedAt, earlier), replaces, key);
 		}
-		Instant recordedAt = recordedAt(row, delivery.extractedAt());
+		Instant recordedAt = recordedAt(row, extractedAt);
 		if (replaces != null) {
 			checkCorrection(recorded.get(replaces), subjectId, recordedAt);
 		}
 		return new Version(recordedAt, replaces, replaces);
+	}
+
+	/**
+	 * Takes what this row replaces, which another row of the same load may have taken.
+	 * @param taken keys of rows that are replaced already
+	 */
+	void claimReplaced(Set<String> taken) {
+		if (this.replacedKey != null && !taken.add(this.replacedKey)) {
+			throw new RowRefusal("replaces", "another row of this file replaces the same row");
+		}
 	}
 
 	/**

@@ -79,7 +79,7 @@ public sealed interface InvolvementEntry {
 		 * @return a sentence
 		 */
 		public String message() {
-			return "A service is involved. To find out more, call " + this.contactNumber + ".";
+			return "A service is involved. Call " + this.contactNumber + ".";
 		}
 
 	}

@@ -1,0 +1,62 @@
+package org.threadline.api;
+
+import graphql.execution.instrumentation.Instrumentation;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/**
+ * Puts scalars and limits in place. The cheap limits come first; errors get their words
+ * last.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+	@Bean
+	RuntimeWiringConfigurer scalars() {
+		return (wiring) -> wiring.scalar(new DateScalar().scalar()).scalar(new DateTimeScalar().scalar());
+	}
+
+	@Bean
+	FilterRegistrationBean<RequestSizeFilter> requestSize() {
+		FilterRegistrationBean<RequestSizeFilter> filter = new FilterRegistrationBean<>(new RequestSizeFilter());
+		filter.addUrlPatterns("/graphql");
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	@Bean
+	@Order(1)
+	Instrumentation documentLength() {
+		return new DocumentLength();
+	}
+
+	@Bean
+	@Order(2)
+	Instrumentation queryDepth() {
+		return new QueryDepth();
+	}
+
+	@Bean
+	@Order(3)
+	Instrumentation queryCost() {
+		return new QueryCost();
+	}
+
+	@Bean
+	@Order(4)
+	Instrumentation argumentLimits() {
+		return new ArgumentLimits();
+	}
+
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	Instrumentation plainErrors(Incidents incidents) {
+		return new PlainErrors(incidents);
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.threadline.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words for what is wrong with a request itself. The library says which rule was broken
+ * and names type and argument in quotes; here it becomes what to do.
+ */
+final class RequestErrors {
+
+	private static final Pattern QUOTED = Pattern.compile("'(?<name>\\w+)'");
+
+	private static final Pattern ARGUMENT = Pattern.compile("(?i)(argument|variable) '(?<name>[\\w.\\[\\]]+)'");
+
+	private static final Pattern RULE = Pattern.compile("^Validation error \\([^)]*\\)\\s*:\\s*");
+
+	private static final Map<String, String> ADVICE = Map.of(DateScalar.NAME, new DateScalar().advice(),
+			DateTimeScalar.NAME, new DateTimeScalar().advice(), "Int", "Give a whole number.", "Boolean",
+			"Give true or false.", "String", "Give text in quotes.", "ID", "Give an id in quotes.");
+
+	private final GraphQLSchema schema;
+
+	RequestErrors(GraphQLSchema schema) {
+		this.schema = schema;
+	}
+
+	/** Empty when the request is not to blame. */
+	Optional<GraphQLError> worded(GraphQLError error) {
+		String message = Objects.requireNonNullElse(error.getMessage(), "");
+		if (error instanceof ValidationError invalid) {
+			return Optional.of(isInput(invalid) ? input(invalid, message) : query(invalid, unprefixed(message)));
+		}
+		if (error.getErrorType() == ErrorType.InvalidSyntax) {
+			return Optional.of(query(error, message));
+		}
+		if (error.getErrorType() == ErrorType.ValidationError) {
+			return Optional.of(input(error, message));
+		}
+		if (error.getErrorType() == ErrorType.OperationNotSupported) {
+			return Optional.of(query(error, message));
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isInput(ValidationError error) {
+		return error.getValidationErrorType() == ValidationErrorType.WrongType
+				|| error.getValidationErrorType() == ValidationErrorType.NullValueForNonNullArgument
+				|| error.getValidationErrorType() == ValidationErrorType.MissingFieldArgument;
+	}
+
+	private GraphQLError input(GraphQLError error, String message) {
+		return ApiError.of(ApiError.INVALID_INPUT, advice(message).orElseGet(() -> unprefixed(message)),
+				argument(message), locations(error), null);
+	}
+
+	private static GraphQLError query(GraphQLError error, String what) {
+		return ApiError.of(ApiError.INVALID_QUERY,
+				"This cannot be read as a question to this service. Compare it with the schema. " + what, null,
+				locations(error), null);
+	}
+
+	private Optional<String> advice(String message) {
+		return QUOTED.matcher(message)
+			.results()
+			.map((quoted) -> quoted.group(1))
+			.map(this::adviceFor)
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	private Optional<String> adviceFor(String type) {
+		if (this.schema.getType(type) instanceof GraphQLEnumType values) {
+			return Optional.of("Give one of " + values.getValues()
+				.stream()
+				.map(GraphQLEnumValueDefinition::getName)
+				.collect(Collectors.joining(", ")) + ".");
+		}
+		return Optional.ofNullable(ADVICE.get(type));
+	}
+
+	private static @Nullable String argument(String message) {
+		Matcher argument = ARGUMENT.matcher(message);
+		return argument.find() ? argument.group("name") : null;
+	}
+
+	private static String unprefixed(String message) {
+		return RULE.matcher(message).replaceFirst("");
+	}
+
+	private static List<SourceLocation> locations(GraphQLError error) {
+		return (error.getLocations() != null) ? error.getLocations() : List.of();
+	}
+
+}

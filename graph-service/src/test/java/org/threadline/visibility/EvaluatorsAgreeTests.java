@@ -1,0 +1,84 @@
+package org.threadline.visibility;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.threadline.RunningService;
+import org.threadline.agreement.AgreementsInForce;
+import org.threadline.cypher.ViewQuery;
+import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.ProtectedReads;
+import org.threadline.graph.Row;
+import org.threadline.identity.SignedInViewer;
+import org.threadline.viewer.Viewer.PractitionerViewer;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Cypher decides and Java explains: over all stories, posts and several moments the two
+ * give the same answer for every holding.
+ */
+@RunningService
+class EvaluatorsAgreeTests {
+
+	private static final List<String> USERS = List.of("social.worker", "teacher", "health.visitor", "police", "camhs",
+			"coordinator", "manager", "analyst", "planner", "auditor", "admin");
+
+	private static final List<Instant> MOMENTS = List.of(Instant.parse("2026-11-22T00:00:00Z"),
+			Instant.parse("2026-06-20T00:00:00Z"), Instant.parse("2025-08-01T00:00:00Z"),
+			Instant.parse("2022-01-01T00:00:00Z"));
+
+	@Autowired
+	private GraphTransactions graph;
+
+	@Autowired
+	private ProtectedReads reads;
+
+	@Autowired
+	private AgreementsInForce agreements;
+
+	@Autowired
+	private SignedInViewer viewers;
+
+	@Test
+	void overAllStoriesCypherAndJavaDecideAlike() {
+		WorldOfDecisions world = WorldOfDecisions.of(this.graph);
+		Set<Disclosure> seen = EnumSet.noneOf(Disclosure.class);
+		int decisions = 0;
+		for (String user : USERS) {
+			PractitionerViewer viewer = (PractitionerViewer) this.viewers.find(user).orElseThrow();
+			for (Instant asKnownAt : MOMENTS) {
+				VisibleScope scope = this.agreements.scopeFor(viewer, asKnownAt);
+				Map<String, Map<String, Disclosure>> java = world.decisions(viewer.post(), scope.moments());
+				assertThat(cypher(scope, java)).as("%s as known at %s", user, asKnownAt).isEqualTo(java);
+				decisions += java.values().stream().mapToInt(Map::size).sum();
+				java.values().forEach((byHolding) -> seen.addAll(byHolding.values()));
+			}
+		}
+		assertThat(decisions).isGreaterThan(10_000);
+		assertThat(seen).containsExactlyInAnyOrder(Disclosure.values());
+	}
+
+	private Map<String, Map<String, Disclosure>> cypher(VisibleScope scope,
+			Map<String, Map<String, Disclosure>> holdings) {
+		Map<String, Map<String, Disclosure>> decided = new HashMap<>();
+		for (Row row : this.reads.read(scope, ViewQuery.named("visibility/decide-people"),
+				Map.of("personIds", List.copyOf(holdings.keySet())))) {
+			String person = row.text("personId");
+			Map<String, Disclosure> byHolding = new HashMap<>(holdings.getOrDefault(person, Map.of()));
+			byHolding.replaceAll((id, java) -> Disclosure.NONE);
+			row.texts("existence").forEach((id) -> byHolding.put(id, Disclosure.EXISTENCE));
+			row.texts("full").forEach((id) -> byHolding.put(id, Disclosure.FULL));
+			decided.put(person, byHolding);
+		}
+		return decided;
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.threadline.visibility;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.threadline.cypher.CheckStatement;
+import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.Row;
+import org.threadline.shared.AgencyKind;
+import org.threadline.shared.Category;
+import org.threadline.shared.Knowledge;
+import org.threadline.shared.Period;
+import org.threadline.shared.Sensitivity;
+import org.threadline.viewer.ViewerPost;
+
+/**
+ * The facts of a graph as the evaluator in Java takes them, read without any view.
+ */
+final class WorldOfDecisions {
+
+	private final List<Row> people;
+
+	private final Map<String, List<Asked.Standing>> standings = new HashMap<>();
+
+	private final Map<String, List<Asked.Terms>> terms = new HashMap<>();
+
+	private WorldOfDecisions(List<Row> people, List<Row> standings, List<Row> terms) {
+		this.people = people;
+		this.standings.putAll(standings.stream()
+			.collect(Collectors.groupingBy((row) -> row.text("agencyId"),
+					Collectors.mapping((row) -> standing(row.row("standing")), Collectors.toList()))));
+		this.terms.putAll(terms.stream()
+			.collect(Collectors.groupingBy((row) -> row.text("postId"),
+					Collectors.mapping((row) -> terms(row.row("terms")), Collectors.toList()))));
+	}
+
+	static WorldOfDecisions of(GraphTransactions graph) {
+		return graph.read((statements) -> new WorldOfDecisions(
+				statements.run(CheckStatement.named("visibility/list-people"), Map.of()),
+				statements.run(CheckStatement.named("visibility/list-standings"), Map.of()),
+				statements.run(CheckStatement.named("visibility/list-terms"), Map.of())));
+	}
+
+	List<String> personIds() {
+		return this.people.stream().map((row) -> row.text("id")).toList();
+	}
+
+	/**
+	 * What each holding about each person discloses to a post, the record's own gate
+	 * applied.
+	 */
+	Map<String, Map<String, Disclosure>> decisions(ViewerPost post, List<Moment> moments) {
+		Map<String, Map<String, Disclosure>> decisions = new HashMap<>();
+		for (Row person : this.people) {
+			Map<String, Disclosure> byHolding = new HashMap<>();
+			boolean shown = person.flag("adult");
+			for (Row holding : person.rows("holdings")) {
+				Disclosure disclosure = DisclosureDecision.decide(asked(post, person, holding), moments).disclosure();
+				byHolding.put(holding.text("id"), disclosure);
+				shown |= disclosure == Disclosure.FULL && holding.text("category").equals("RECORD");
+			}
+			if (!shown) {
+				byHolding.replaceAll((id, disclosure) -> Disclosure.NONE);
+			}
+			decisions.put(person.text("id"), byHolding);
+		}
+		return decisions;
+	}
+
+	private Asked asked(ViewerPost post, Row person, Row holding) {
+		return new Asked(this.terms.getOrDefault(post.id(), List.of()), post.agencyId(),
+				this.standings.getOrDefault(post.agencyId(), List.of()),
+				new Asked.Holding(holding.text("agencyId"),
+						this.standings.getOrDefault(holding.text("agencyId"), List.of()),
+						Category.valueOf(holding.text("category")), Sensitivity.valueOf(holding.text("sensitivity"))),
+				new Asked.Person(person.flag("adult"),
+						person.rows("entries")
+							.stream()
+							.map((row) -> new Asked.Entry(IndexState.valueOf(row.text("state")), knowledge(row)))
+							.toList(),
+						person.rows("involvements")
+							.stream()
+							.map((row) -> new Asked.Involved(row.text("agencyId"), period(row), knowledge(row)))
+							.toList(),
+						person.rows("consents").stream().map(WorldOfDecisions::consent).toList()));
+	}
+
+	private static Asked.Consent consent(Row row) {
+		String category = row.text("category");
+		return new Asked.Consent(row.text("agencyId"), category.equals("ALL") ? null : Category.valueOf(category),
+				row.flag("sharedWithAll") ? null : Set.copyOf(row.texts("sharedWith")),
+				Asked.Choice.valueOf(row.text("decision")), row.date("from"), row.dateOrNull("to"), knowledge(row));
+	}
+
+	private static Asked.Standing standing(Row row) {
+		return new Asked.Standing(AgencyKind.valueOf(row.text("kind")), Sensitivity.valueOf(row.text("sensitivity")),
+				knowledge(row), row.flag("first"));
+	}
+
+	private static Asked.Terms terms(Row row) {
+		return new Asked.Terms(row.text("accessLevel"), period(row), knowledge(row), row.flag("first"));
+	}
+
+	private static Period period(Row row) {
+		return new Period(row.dateOrNull("from"), row.dateOrNull("to"));
+	}
+
+	private static Knowledge knowledge(Row row) {
+		return new Knowledge(row.moment("recordedAt"), row.momentOrNull("supersededAt"));
+	}
+
+}

@@ -1,0 +1,7 @@
+// Everything a decision about a person is made from, for the evaluator in Java.
+MATCH (person:Person)
+RETURN person.id AS id, NOT person:Child AS adult,
+       COLLECT { MATCH (person)<-[:INDEXES]-(entry:IndexEntry) RETURN entry {.state, .recordedAt, .supersededAt} } AS entries,
+       COLLECT { MATCH (person)<-[:INVOLVEMENT_OF]-(involvement:Involvement) RETURN involvement {.agencyId, .from, .to, .recordedAt, .supersededAt} } AS involvements,
+       COLLECT { MATCH (person)<-[:CONSENT_OF]-(consent:Consent) RETURN consent {.agencyId, .category, .sharedWith, .sharedWithAll, .decision, .from, .to, .recordedAt, .supersededAt} } AS consents,
+       COLLECT { MATCH (person)<-[:ABOUT]-(holding:Holding) RETURN holding {.id, .agencyId, .category, .sensitivity} } AS holdings
