@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * property, and has nothing to remark on.
  */
 @RunningService
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementPlanTests {
 
 	private static final List<String> LANGUAGES = List.of("CYPHER 25", "CYPHER 5");
@@ -50,7 +52,7 @@ class StatementPlanTests {
 	@Autowired
 	private GraphQlCaller service;
 
-	@BeforeEach
+	@BeforeAll
 	void aRecordIsOpen() {
 		this.service.open("social.worker", "Maya", "Holloway", LocalDate.of(2014, 3, 9));
 	}
