@@ -52,6 +52,8 @@ final class Colouring {
 		if (stated.remove("id") instanceof String id) {
 			this.nodesById.put(id, node);
 		}
+		// which files were read says nothing of what is known
+		stated.remove("filesTaken");
 		if (labels.stream().anyMatch(LABELS_WITH_RANDOM_KEYS::contains)) {
 			stated.remove("key");
 		}
