@@ -10,8 +10,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * Puts scalars and limits in place. The cheap limits come first; errors get their words
- * last.
+ * Puts scalars and limits in place. Arguments come before depth and cost, which take them
+ * to be right; errors get their words last.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
@@ -37,20 +37,20 @@ class ApiConfiguration {
 
 	@Bean
 	@Order(2)
+	Instrumentation argumentLimits() {
+		return new ArgumentLimits();
+	}
+
+	@Bean
+	@Order(3)
 	Instrumentation queryDepth() {
 		return new QueryDepth();
 	}
 
 	@Bean
-	@Order(3)
+	@Order(4)
 	Instrumentation queryCost() {
 		return new QueryCost();
-	}
-
-	@Bean
-	@Order(4)
-	Instrumentation argumentLimits() {
-		return new ArgumentLimits();
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.analysis.QueryVisitorStub;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -26,23 +27,34 @@ class ArgumentLimits extends SimplePerformantInstrumentation {
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
 		ExecutionContext execution = parameters.getExecutionContext();
-		List<GraphQLError> refusals = new ArrayList<>();
-		QueryTraverser.newQueryTraverser()
-			.schema(execution.getGraphQLSchema())
-			.document(execution.getDocument())
-			.operationName(execution.getExecutionInput().getOperationName())
-			.coercedVariables(execution.getCoercedVariables())
-			.build()
-			.visitPreOrder(new QueryVisitorStub() {
-				@Override
-				public void visitField(QueryVisitorFieldEnvironment field) {
-					ArgumentRules.refusals(field).forEach(refusals::add);
-				}
-			});
+		List<GraphQLError> refusals = refusals(execution);
 		if (!refusals.isEmpty()) {
 			throw new AbortExecutionException(refusals);
 		}
 		return super.beginExecuteOperation(parameters, state);
+	}
+
+	private static List<GraphQLError> refusals(ExecutionContext execution) {
+		List<GraphQLError> refusals = new ArrayList<>();
+		try {
+			QueryTraverser.newQueryTraverser()
+				.schema(execution.getGraphQLSchema())
+				.document(execution.getDocument())
+				.operationName(execution.getExecutionInput().getOperationName())
+				.coercedVariables(execution.getCoercedVariables())
+				.build()
+				.visitPreOrder(new QueryVisitorStub() {
+					@Override
+					public void visitField(QueryVisitorFieldEnvironment field) {
+						refusals.addAll(ArgumentRules.refusals(field));
+					}
+				});
+		}
+		catch (NonNullableValueCoercedAsNullException missing) {
+			// a variable that may be null, in a place that may not
+			refusals.add(missing);
+		}
+		return refusals;
 	}
 
 }

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import graphql.GraphQLError;
 import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.language.SourceLocation;
-import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLFieldDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,29 +29,22 @@ final class ArgumentRules {
 	}
 
 	static List<GraphQLError> refusals(QueryVisitorFieldEnvironment field) {
-		GraphQLFieldDefinition definition = field.getFieldDefinition();
 		Map<String, Object> given = field.getArguments();
 		SourceLocation location = field.getField().getSourceLocation();
 		return Stream
-			.of(bounded(definition, given, FIRST, 1, 100), bounded(definition, given, LAST, 1, 100),
-					bounded(definition, given, RINGS, 1, 2), notBoth(given, FIRST, LAST), notBoth(given, AFTER, LAST),
-					notBoth(given, BEFORE, FIRST), notBoth(given, AFTER, BEFORE))
+			.of(bounded(given, FIRST, 1, 100), bounded(given, LAST, 1, 100), bounded(given, RINGS, 1, 2),
+					notBoth(given, FIRST, LAST), notBoth(given, AFTER, LAST), notBoth(given, BEFORE, FIRST),
+					notBoth(given, AFTER, BEFORE))
 			.filter(Objects::nonNull)
 			.map((refusal) -> ApiError.of(ApiError.INVALID_INPUT, refusal.advice(), refusal.argument(),
 					(location != null) ? List.of(location) : List.of(), null))
 			.toList();
 	}
 
-	private static @Nullable Refused bounded(GraphQLFieldDefinition definition, Map<String, Object> given, String name,
-			int least, int most) {
-		GraphQLArgument argument = definition.getArgument(name);
-		if (argument == null) {
-			return null;
-		}
+	private static @Nullable Refused bounded(Map<String, Object> given, String name, int least, int most) {
 		Object value = given.get(name);
-		// null is no number: it may only stand where leaving the argument out means none
-		boolean fits = (value instanceof Integer number) ? number >= least && number <= most
-				: !(given.containsKey(name) && argument.hasSetDefaultValue());
+		// where the schema lets null stand, it says no more than leaving the argument out
+		boolean fits = !(value instanceof Integer number) || (number >= least && number <= most);
 		return fits ? null : new Refused(name, "Give a whole number from " + least + " to " + most + ".");
 	}
 

@@ -16,8 +16,10 @@ class DocumentLength extends SimplePerformantInstrumentation {
 	/** Longest document. */
 	static final int MAX_CHARACTERS = 16_000;
 
+	private static final int MAX_TOKENS = 4_000;
+
 	private static final ParserOptions OPTIONS = ParserOptions.getDefaultOperationParserOptions()
-		.transform((options) -> options.maxCharacters(MAX_CHARACTERS));
+		.transform((options) -> options.maxCharacters(MAX_CHARACTERS).maxTokens(MAX_TOKENS));
 
 	@Override
 	public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,

@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.UnknownOperationException;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
@@ -24,11 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestErrors {
 
-	private static final Pattern QUOTED = Pattern.compile("'(?<name>\\w+)'");
+	/** How the parser says that it stopped at one of its limits. */
+	private static final String TOO_LONG = "More than ";
+
+	private static final String NULL = "must not be null";
+
+	private static final Pattern QUOTED = Pattern.compile("'(?<name>\\w+)!?'");
 
 	private static final Pattern ARGUMENT = Pattern.compile("(?i)(argument|variable) '(?<name>[\\w.\\[\\]]+)'");
 
-	private static final Pattern RULE = Pattern.compile("^Validation error \\([^)]*\\)\\s*:\\s*");
+	private static final Pattern GIVEN = Pattern.compile("name[ =]'(?<value>\\w+)'");
+
+	private static final Pattern RULE = Pattern
+		.compile("^(Validation error \\([^)]*\\)\\s*|Variable '\\w+' has an invalid value\\s*):\\s*");
 
 	private static final Map<String, String> ADVICE = Map.of(DateScalar.NAME, new DateScalar().advice(),
 			DateTimeScalar.NAME, new DateTimeScalar().advice(), "Int", "Give a whole number.", "Boolean",
@@ -43,19 +53,25 @@ final class RequestErrors {
 	/** Empty when the request is not to blame. */
 	Optional<GraphQLError> worded(GraphQLError error) {
 		String message = Objects.requireNonNullElse(error.getMessage(), "");
-		if (error instanceof ValidationError invalid) {
-			return Optional.of(isInput(invalid) ? input(invalid, message) : query(invalid, unprefixed(message)));
+		if (error.getErrorType() == ErrorType.InvalidSyntax && message.startsWith(TOO_LONG)) {
+			return Optional.of(ApiError.of(ApiError.QUERY_TOO_LARGE,
+					"This question is too long. " + message + " Ask for less at once."));
 		}
-		if (error.getErrorType() == ErrorType.InvalidSyntax) {
+		return switch (error) {
+			case ValidationError invalid when isInput(invalid) -> Optional.of(input(invalid, message));
+			case ValidationError invalid -> Optional.of(query(invalid, unprefixed(message)));
+			case UnknownOperationException unknown -> Optional.of(query(unknown, message));
+			default -> ofType(error, message);
+		};
+	}
+
+	private Optional<GraphQLError> ofType(GraphQLError error, String message) {
+		ErrorClassification type = error.getErrorType();
+		if (type == ErrorType.InvalidSyntax || type == ErrorType.OperationNotSupported) {
 			return Optional.of(query(error, message));
 		}
-		if (error.getErrorType() == ErrorType.ValidationError) {
-			return Optional.of(input(error, message));
-		}
-		if (error.getErrorType() == ErrorType.OperationNotSupported) {
-			return Optional.of(query(error, message));
-		}
-		return Optional.empty();
+		// what is found wrong with variables
+		return (type == ErrorType.ValidationError) ? Optional.of(input(error, message)) : Optional.empty();
 	}
 
 	private static boolean isInput(ValidationError error) {
@@ -76,20 +92,27 @@ final class RequestErrors {
 	}
 
 	private Optional<String> advice(String message) {
+		if (message.contains(NULL)) {
+			return Optional.of("Give a value, or leave it out where the schema has a default: it must not be null.");
+		}
 		return QUOTED.matcher(message)
 			.results()
 			.map((quoted) -> quoted.group(1))
-			.map(this::adviceFor)
+			.map((type) -> adviceFor(type, message))
 			.flatMap(Optional::stream)
 			.findFirst();
 	}
 
-	private Optional<String> adviceFor(String type) {
+	private Optional<String> adviceFor(String type, String message) {
 		if (this.schema.getType(type) instanceof GraphQLEnumType values) {
-			return Optional.of("Give one of " + values.getValues()
-				.stream()
-				.map(GraphQLEnumValueDefinition::getName)
-				.collect(Collectors.joining(", ")) + ".");
+			Matcher given = GIVEN.matcher(message);
+			String unknown = given.find() ? given.group("value") + " is not known here. " : "";
+			return Optional.of(unknown + "Give one of "
+					+ values.getValues()
+						.stream()
+						.map(GraphQLEnumValueDefinition::getName)
+						.collect(Collectors.joining(", "))
+					+ ".");
 		}
 		return Optional.ofNullable(ADVICE.get(type));
 	}

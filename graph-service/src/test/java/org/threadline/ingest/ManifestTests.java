@@ -94,11 +94,12 @@ class ManifestTests {
 
 	@Test
 	void theFailureIsExplainedWithoutAStackTrace() {
-		var analysis = new BrokenFeedFailureAnalyzer()
-			.analyze(new IllegalStateException(new BrokenFeedException("health/manifest.yaml", 3, "that is wrong")));
-		assertThat(analysis).isNotNull();
-		assertThat(analysis.getDescription()).isEqualTo("health/manifest.yaml:3: that is wrong");
-		assertThat(analysis.getAction()).contains("start again");
+		assertThat(new BrokenFeedFailureAnalyzer()
+			.analyze(new IllegalStateException(new BrokenFeedException("health/manifest.yaml", 3, "that is wrong"))))
+			.satisfies((analysis) -> {
+				assertThat(analysis.getDescription()).isEqualTo("health/manifest.yaml:3: that is wrong");
+				assertThat(analysis.getAction()).contains("start again");
+			});
 	}
 
 	private void change(String file, String from, String to) throws IOException {

@@ -1,0 +1,171 @@
+package org.threadline.api;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import graphql.GraphQLError;
+import graphql.introspection.IntrospectionQuery;
+import graphql.introspection.IntrospectionQueryBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+class QuestionLimitTests {
+
+	private static final String EVERYTHING = """
+			query ($id: ID!) { child(id: $id) {
+				id name dateOfBirth access { ... on Open { purpose { id label } since lapsesAt } }
+				basicDetails { name { given family } sex addresses { lines town postcode kind from to source }
+					school { status school { name } } generalPractice { status practice { name } } }
+				involvements(first: 100) { nodes { id disclosure contactNumber
+					... on Involvement { agency { id name kind contactNumber } service role state from to source
+						practitioner { id name postTitle telephone email } } } pageInfo { hasNextPage endCursor } }
+				leadProfessional { practitioner { name } agency { name } since }
+				chronology(last: 100) { nodes { id contactNumber
+					... on Event { kind type summary occurred { value precision } agency { name } source } }
+					pageInfo { hasPreviousPage startCursor } }
+				webOfServices(rings: 2) { nodes { id kind label ring disclosure contactNumber }
+					edges { from to kind since until because } }
+			} }""";
+
+	private final Questions questions = new Questions();
+
+	@Test
+	void everythingAboutOneChildMayBeAskedAtOnce() {
+		assertThat(this.questions.ask(EVERYTHING, Map.of("id", "c1")).getErrors()).isEmpty();
+	}
+
+	@Test
+	void toolsMayAskForTheSchema() {
+		String deepest = IntrospectionQueryBuilder
+			.build(IntrospectionQueryBuilder.Options.defaultOptions().typeRefFragmentDepth(9));
+
+		assertThat(this.questions.ask(IntrospectionQuery.INTROSPECTION_QUERY).getErrors()).isEmpty();
+		assertThat(this.questions.ask(deepest).getErrors()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "involvements(first: 0), first", "involvements(first: -1), first", "involvements(first: 101), first",
+			"involvements(first: 2147483647), first", "chronology(first: 0), first", "chronology(last: 101), last" })
+	void aPageOutOfBoundsIsRefused(String field, String argument) {
+		assertRefused(this.questions.refusal("{ child(id: \"c1\") { " + field + " { nodes { id } } } }"), argument,
+				"from 1 to 100");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -1, 0, 101, Integer.MAX_VALUE })
+	void aPageOutOfBoundsIsRefusedInAVariableToo(int first) {
+		assertRefused(this.questions.refusal(
+				"query ($first: Int) { child(id: \"c1\") { involvements(first: $first) { nodes { id } } } }",
+				Map.of("first", first)), "first", "from 1 to 100");
+	}
+
+	@Test
+	void aPageOutOfBoundsIsRefusedInAFragmentToo() {
+		assertRefused(this.questions.refusal("""
+				{ child(id: "c1") { ...page } }
+				fragment page on Child { all: chronology(first: 500) { nodes { id } } }"""), "first", "from 1 to 100");
+	}
+
+	@Test
+	void nullIsNoNumber() {
+		assertRefused(this.questions.refusal("{ child(id: \"c1\") { involvements(first: null) { nodes { id } } } }"),
+				"first", "must not be null");
+	}
+
+	@Test
+	void nullIsNoNumberInAVariableEither() {
+		Map<String, Object> variables = new HashMap<>();
+		variables.put("first", null);
+
+		assertRefused(this.questions.refusal(
+				"query ($first: Int) { child(id: \"c1\") { involvements(first: $first) { nodes { id } } } }",
+				variables), "first", "Give a whole number.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "first: 1, last: 1 | first", "after: \"a\", last: 1 | after",
+			"before: \"b\", first: 1 | before", "after: \"a\", before: \"b\" | after" })
+	void aPageIsReadFromOneEnd(String arguments, String field) {
+		assertRefused(
+				this.questions.refusal("{ child(id: \"c1\") { chronology(" + arguments + ") { nodes { id } } } }"),
+				field, "do not go together");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "first: 1", "first: 100, after: \"a\"", "last: 100", "last: 1, before: \"b\"",
+			"order: OCCURRED_OLDEST_FIRST" })
+	void aPageWithinBoundsIsRead(String arguments) {
+		assertThat(this.questions.ask("{ child(id: \"c1\") { chronology(" + arguments + ") { nodes { id } } } }")
+			.getErrors()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "3", "-1" })
+	void aWebHasOneOrTwoRings(String rings) {
+		assertRefused(
+				this.questions
+					.refusal("{ child(id: \"c1\") { webOfServices(rings: " + rings + ") { nodes { id } } } }"),
+				"rings", "from 1 to 2");
+	}
+
+	@Test
+	void aLongDocumentIsNotRead() {
+		GraphQLError refusal = this.questions.refusal("{ me { id } } #" + " ".repeat(DocumentLength.MAX_CHARACTERS));
+
+		assertThat(refusal.getExtensions()).containsEntry("code", "QUERY_TOO_LARGE");
+		assertThat(refusal.getMessage()).contains("16,000 characters");
+	}
+
+	@Test
+	void manyRecordsUnderAliasesAreRefused() {
+		String aliases = IntStream.range(0, 30)
+			.mapToObj((number) -> "c" + number + ": child(id: \"" + number + "\") { id }")
+			.collect(Collectors.joining(" "));
+
+		assertThat(this.questions.refusal("{ " + aliases + " }").getExtensions()).containsEntry("code",
+				"QUERY_TOO_LARGE");
+	}
+
+	@Test
+	void deepNestingIsRefused() {
+		String nested = "{ __schema { types { fields { type " + "{ ofType ".repeat(13) + "{ name }" + " }".repeat(17);
+
+		assertThat(this.questions.refusal(nested).getExtensions()).containsEntry("code", "QUERY_TOO_LARGE");
+	}
+
+	@Test
+	void fragmentsThatDoubleCostLittle() {
+		String doubling = IntStream.range(0, 40)
+			.mapToObj((number) -> "fragment f%d on Child { ...f%d ...f%d }".formatted(number, number + 1, number + 1))
+			.collect(Collectors.joining(" "));
+		String document = "{ child(id: \"c1\") { ...f0 } } " + doubling + " fragment f40 on Child { id }";
+
+		assertTimeoutPreemptively(Duration.ofSeconds(20),
+				() -> assertThat(this.questions.ask(document).getErrors()).isEmpty());
+	}
+
+	@Test
+	void aNumberAsLongAsTheDocumentCostsLittle() {
+		String number = "9".repeat(DocumentLength.MAX_CHARACTERS - 100);
+
+		assertTimeoutPreemptively(Duration.ofSeconds(20),
+				() -> assertThatCode(() -> this.questions
+					.refusal("{ child(id: \"c1\") { involvements(first: " + number + ") { nodes { id } } } }"))
+					.doesNotThrowAnyException());
+	}
+
+	private static void assertRefused(GraphQLError refusal, String field, String advice) {
+		assertThat(refusal.getExtensions()).containsEntry("code", "INVALID_INPUT").containsEntry("field", field);
+		assertThat(refusal.getMessage()).contains(advice);
+	}
+
+}
