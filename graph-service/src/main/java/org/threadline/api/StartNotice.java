@@ -5,9 +5,7 @@ import java.util.Map;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threadline.cypher.CheckStatement;
-import org.threadline.graph.GraphTransactions;
-import org.threadline.graph.Row;
+import org.threadline.graph.GraphCounts;
 import org.threadline.identity.IdentitySettings;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,17 +21,15 @@ class StartNotice {
 
 	private static final Logger logger = LoggerFactory.getLogger(StartNotice.class);
 
-	private static final CheckStatement COUNT_GRAPH = CheckStatement.named("count-graph");
-
 	private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
 
-	private final GraphTransactions graph;
+	private final GraphCounts graph;
 
 	private final IdentitySettings identity;
 
 	private final Environment environment;
 
-	StartNotice(GraphTransactions graph, IdentitySettings identity, Environment environment) {
+	StartNotice(GraphCounts graph, IdentitySettings identity, Environment environment) {
 		this.graph = graph;
 		this.identity = identity;
 		this.environment = environment;
@@ -45,13 +41,13 @@ class StartNotice {
 	}
 
 	private String text() {
-		Row counts = this.graph.read((statements) -> statements.run(COUNT_GRAPH, Map.of())).getFirst();
+		Map<String, Long> counts = this.graph.byLabel();
 		return String.join(System.lineSeparator(), List.of("", "",
 				"  Threadline is ready at http://localhost:" + this.environment.getProperty("local.server.port"),
 				"  Signing in: " + signingIn(),
 				"  Loaded: %,d children, %,d agencies, %,d practitioners, %,d events".formatted(
-						counts.number("children"), counts.number("agencies"), counts.number("practitioners"),
-						counts.number("events")),
+						counts.getOrDefault("Child", 0L), counts.getOrDefault("Agency", 0L),
+						counts.getOrDefault("Practitioner", 0L), counts.getOrDefault("Event", 0L)),
 				"  Synthetic data only: nobody here is a real person.", ""));
 	}
 

@@ -29,6 +29,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 class InvolvementController {
 
+	private static final int PAGE = 20;
+
 	private final ChildFieldLoaders loaders;
 
 	private final InvolvementPages pages;
@@ -45,16 +47,17 @@ class InvolvementController {
 	}
 
 	@SchemaMapping(typeName = "Child")
-	CompletableFuture<@Nullable Connection<InvolvementEntry>> involvements(Child child, @Argument int first,
-			@Argument @Nullable String after, @Argument @Nullable String state,
+	CompletableFuture<@Nullable Connection<InvolvementEntry>> involvements(Child child,
+			@Argument @Nullable Integer first, @Argument @Nullable String after, @Argument @Nullable String state,
 			@Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<InvolvementArguments>, Answer<Connection<InvolvementEntry>>> involvements) {
 		Instant known = (asKnownAt != null) ? asKnownAt.toInstant() : null;
 		this.loaders.checkNotAhead(known);
-		PagedList list = new InvolvementArguments(first, null, state).list(viewer, child.id(), known);
+		int count = (first != null) ? first : PAGE;
+		PagedList list = new InvolvementArguments(count, null, state).list(viewer, child.id(), known);
 		String position = (after != null) ? this.pages.positionOf(list, after) : null;
 		return this.loaders.value(involvements
-			.load(new ChildField<>(viewer, child.id(), known, new InvolvementArguments(first, position, state))));
+			.load(new ChildField<>(viewer, child.id(), known, new InvolvementArguments(count, position, state))));
 	}
 
 	@SchemaMapping(typeName = "Child")

@@ -1,7 +1,6 @@
 package org.threadline.api;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,22 +72,6 @@ class QuestionLimitTests {
 		assertRefused(this.questions.refusal("""
 				{ child(id: "c1") { ...page } }
 				fragment page on Child { all: chronology(first: 500) { nodes { id } } }"""), "first", "from 1 to 100");
-	}
-
-	@Test
-	void nullIsNoNumber() {
-		assertRefused(this.questions.refusal("{ child(id: \"c1\") { involvements(first: null) { nodes { id } } } }"),
-				"first", "must not be null");
-	}
-
-	@Test
-	void nullIsNoNumberInAVariableEither() {
-		Map<String, Object> variables = new HashMap<>();
-		variables.put("first", null);
-
-		assertRefused(this.questions.refusal(
-				"query ($first: Int) { child(id: \"c1\") { involvements(first: $first) { nodes { id } } } }",
-				variables), "first", "Give a whole number.");
 	}
 
 	@ParameterizedTest

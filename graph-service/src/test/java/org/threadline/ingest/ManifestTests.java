@@ -43,7 +43,7 @@ class ManifestTests {
 					title: Testing                   | title: ''                 | social-care/manifest.yaml:2: "title" has to be a text
 					extractedAt: 2026-11-16T02:00:00Z | extractedAt: yesterday   | social-care/manifest.yaml:3: extractedAt has to be a moment
 					staleAfterDays: 14               | staleAfterDays: soon      | social-care/manifest.yaml:4: "staleAfterDays" has to be a whole number
-					files:                           | files: []\n# - areas.csv  | social-care/manifest.yaml:
+					files:                           | files: {}                | social-care/manifest.yaml:
 					- areas.csv                      | - aeras.csv               | social-care/manifest.yaml:6: aeras.csv is no file of a feed
 					- areas.csv                      | - notices.csv             | social-care/manifest.yaml:6: notices.csv is listed, but is not in the folder
 					- areas.csv                      | - people.csv              | social-care/manifest.yaml:11: people.csv is listed twice
