@@ -30,10 +30,11 @@ public final class TestGraph {
 	private TestGraph() {
 		try {
 			Path folder = Files.createTempDirectory("threadline-graph");
+			// as arguments: nothing may overrule the folder, because tests empty the
+			// graph
 			this.parts = new SpringApplicationBuilder(ConsoleProgram.class).web(WebApplicationType.NONE)
-				.properties("threadline.feeds=none", "logging.level.root=WARN",
-						"threadline.graph.embedded.folder=" + folder)
-				.run();
+				.run("--threadline.graph.embedded.folder=" + folder, "--threadline.feeds=none",
+						"--logging.level.root=WARN");
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
