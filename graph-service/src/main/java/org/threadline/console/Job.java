@@ -26,7 +26,8 @@ enum Job {
 			List<Violation> violations = check.violations();
 			violations.forEach((violation) -> console.say(violation.toString()));
 			console.say(violations.isEmpty() ? "The graph is sound: " + check.checks() + " checks, no violation"
-					: "The graph is not sound: " + violations.size() + " violations");
+					: "The graph is not sound: " + violations.size()
+							+ ((violations.size() == 1) ? " violation" : " violations"));
 			return violations.isEmpty() ? 0 : 1;
 		}
 	},

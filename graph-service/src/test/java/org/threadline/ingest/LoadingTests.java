@@ -47,6 +47,15 @@ class LoadingTests {
 	}
 
 	@Test
+	void theSameRowsInALaterDeliveryKeepTheSourceFromGoingStale() {
+		this.graph.load(aFeed().withChild("C1").in(this.feeds));
+		LoadReport report = this.graph.load(aFeed().extractedAt("2026-11-17T02:00:00Z").withChild("C1").in(this.feeds));
+		assertThat(report.sources()).flatExtracting((source) -> source.files()).allMatch(FileReport::skipped);
+		assertThat(this.graph.value("MATCH (source:Source) RETURN toString(source.extractedAt)"))
+			.isEqualTo("2026-11-17T02:00:00Z");
+	}
+
+	@Test
 	void loadingTheSameRowsInAnotherOrderChangesNothing() {
 		this.graph.load(aFeed().withChild("C1").withEvent("ev-1").withEvent("ev-2").in(this.feeds));
 		String digest = this.graph.digest();

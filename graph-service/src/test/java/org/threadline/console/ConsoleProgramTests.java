@@ -1,0 +1,81 @@
+package org.threadline.console;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threadline.ingest.TestGraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threadline.ingest.AFeed.aFeed;
+
+class ConsoleProgramTests {
+
+	private final TestGraph graph = TestGraph.empty();
+
+	private final List<String> said = new ArrayList<>();
+
+	@TempDir
+	private Path feeds;
+
+	@Test
+	void isAskedForByAWord() {
+		assertThat(ConsoleProgram.isAskedFor("digest")).isTrue();
+		assertThat(ConsoleProgram.isAskedFor("--server.port=0")).isFalse();
+		assertThat(ConsoleProgram.isAskedFor()).isFalse();
+	}
+
+	@Test
+	void loadsAFolderAndSaysWhatCameOfIt() {
+		aFeed().withChild("C1").in(this.feeds);
+		assertThat(run("load", this.feeds.toString())).isZero();
+		assertThat(this.said).singleElement().asString().startsWith("Loaded 6 new rows and 0 changed ones");
+		assertThat(this.graph.count("(:Child)")).isOne();
+	}
+
+	@Test
+	void endsWithOneWhenRowsAreSetAside() {
+		aFeed().withChild("C1", "upn", "wrong").in(this.feeds);
+		assertThat(run("load", this.feeds.toString())).isOne();
+		assertThat(this.said).first().asString().startsWith("Set aside: social-care/people.csv:2: upn: ");
+	}
+
+	@Test
+	void saysWhereAFeedIsBroken() {
+		assertThat(run("load", this.feeds.resolve("nowhere").toString())).isOne();
+		assertThat(this.said).singleElement().asString().contains("there is no such folder");
+	}
+
+	@Test
+	void saysTheDigestOfTheGraph() {
+		this.graph.load(aFeed().withChild("C1").in(this.feeds));
+		assertThat(run("digest")).isZero();
+		assertThat(this.said).containsExactly(this.graph.digest());
+	}
+
+	@Test
+	void saysWhetherTheGraphIsSound() {
+		this.graph.load(aFeed().withChild("C1").in(this.feeds));
+		assertThat(run("check-graph")).isZero();
+		this.graph.run("MATCH (name:Name) REMOVE name.family");
+		assertThat(run("check-graph")).isOne();
+		assertThat(this.said).containsExactly("The graph is sound: 13 checks, no violation",
+				"required-properties: Name without family: 1", "The graph is not sound: 1 violation");
+	}
+
+	@Test
+	void saysWhatIsKnownWhenItIsAskedForSomethingElse() {
+		assertThat(run("lood", "folder")).isEqualTo(2);
+		assertThat(run("load")).isEqualTo(2);
+		assertThat(this.said).containsOnly("Known are: check-graph, digest, load <folder>");
+	}
+
+	private int run(String... arguments) {
+		List<String> all = new ArrayList<>(List.of(arguments));
+		all.add("--spring.neo4j.uri=" + this.graph.uri());
+		return ConsoleProgram.run(this.said::add, all.toArray(String[]::new));
+	}
+
+}
