@@ -1,2 +1,6 @@
 MATCH (source:Source)
-RETURN source.code AS code, source.filesTaken AS filesTaken
+RETURN source.code AS code,
+    source.title AS title,
+    source.staleAfterDays AS staleAfterDays,
+    source.extractedAt AS extractedAt,
+    source.filesTaken AS filesTaken

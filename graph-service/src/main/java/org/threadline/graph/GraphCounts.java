@@ -8,7 +8,8 @@ import org.threadline.cypher.CheckStatement;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts what is in the graph.
+ * Counts what is in the graph: children, people, agencies, practitioners, involvements,
+ * events and sources.
  */
 @Component
 public class GraphCounts {
@@ -22,7 +23,8 @@ public class GraphCounts {
 	}
 
 	/**
-	 * How many nodes there are of each label, such as {@code Child} or {@code Agency}.
+	 * How many nodes there are of each of these labels, such as {@code Child} or
+	 * {@code Agency}.
 	 * @return the counts by label
 	 */
 	public Map<String, Long> byLabel() {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,10 +61,13 @@ public class FeedLoader {
 	 */
 	public LoadReport load(String location) {
 		Instant started = this.clock.instant();
-		List<Delivery> deliveries = deliveries(location);
-		int conflicts = 0;
-		if (deliveries.stream().anyMatch((delivery) -> !delivery.toRead().isEmpty())) {
-			conflicts = load(deliveries);
+		Map<String, SourceOnRecord> onRecord = onRecord();
+		List<Delivery> deliveries = deliveries(location, onRecord);
+		boolean hasRows = deliveries.stream().anyMatch((delivery) -> !delivery.toRead().isEmpty());
+		int conflicts = hasRows ? load(deliveries) : 0;
+		// a delivery of the same rows at a later time is news too: the source is not
+		// stale
+		if (hasRows || deliveries.stream().anyMatch((delivery) -> isNews(delivery, onRecord))) {
 			new CompletedLoad(this.graph, this.ids).record(deliveries, started, this.clock.instant());
 		}
 		LoadReport report = new LoadReport(deliveries.stream().map(Delivery::report).toList(), conflicts,
@@ -77,15 +79,25 @@ public class FeedLoader {
 		return report;
 	}
 
-	private List<Delivery> deliveries(String location) {
-		Map<String, Set<String>> taken = new HashMap<>();
+	private Map<String, SourceOnRecord> onRecord() {
+		Map<String, SourceOnRecord> sources = new HashMap<>();
 		for (Row row : this.graph.read((statements) -> statements.run(FIND_SOURCES, Map.of()))) {
-			taken.put(row.text("code"), new HashSet<>(row.texts("filesTaken")));
+			sources.put(row.text("code"), SourceOnRecord.of(row));
 		}
+		return sources;
+	}
+
+	private static boolean isNews(Delivery delivery, Map<String, SourceOnRecord> onRecord) {
+		SourceOnRecord source = onRecord.get(delivery.source());
+		return source == null || source.isNews(delivery.manifest());
+	}
+
+	private static List<Delivery> deliveries(String location, Map<String, SourceOnRecord> onRecord) {
 		List<Delivery> deliveries = new ArrayList<>();
 		for (FeedFolder folder : new FeedFolders().in(location)) {
 			Manifest manifest = Manifest.read(folder);
-			deliveries.add(delivery(folder, manifest, taken.getOrDefault(manifest.source(), Set.of())));
+			SourceOnRecord source = onRecord.get(manifest.source());
+			deliveries.add(delivery(folder, manifest, (source != null) ? source.filesTaken() : Set.of()));
 		}
 		deliveries.sort(Comparator.comparing(Delivery::source));
 		deliveries.forEach(Delivery::checkHeaders);
