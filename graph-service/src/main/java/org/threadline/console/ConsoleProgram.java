@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.threadline.ingest.BrokenFeedException;
 
@@ -57,8 +58,12 @@ public class ConsoleProgram {
 		SpringApplicationBuilder program = new SpringApplicationBuilder(ConsoleProgram.class)
 			.web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
-			.properties("threadline.feeds=none", "logging.threshold.console=WARN");
-		try (ConfigurableApplicationContext parts = program.run(arguments)) {
+			.properties("logging.threshold.console=WARN");
+		// an argument, because the environment may name feeds for the service: a job
+		// loads only what it is told to
+		String[] all = Stream.concat(Arrays.stream(arguments), Stream.of("--threadline.feeds=none"))
+			.toArray(String[]::new);
+		try (ConfigurableApplicationContext parts = program.run(all)) {
 			return job.run(parts, operands, console);
 		}
 		catch (BrokenFeedException broken) {

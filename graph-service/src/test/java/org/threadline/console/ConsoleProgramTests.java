@@ -56,6 +56,19 @@ class ConsoleProgramTests {
 	}
 
 	@Test
+	void loadsNothingThatTheServiceWouldLoadAtItsStart() {
+		aFeed().withChild("C1").in(this.feeds);
+		System.setProperty("threadline.feeds", this.feeds.toString());
+		try {
+			assertThat(run("digest")).isZero();
+		}
+		finally {
+			System.clearProperty("threadline.feeds");
+		}
+		assertThat(this.graph.count("(:Child)")).isZero();
+	}
+
+	@Test
 	void saysWhetherTheGraphIsSound() {
 		this.graph.load(aFeed().withChild("C1").in(this.feeds));
 		assertThat(run("check-graph")).isZero();
