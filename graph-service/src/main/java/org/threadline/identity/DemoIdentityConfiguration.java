@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -61,15 +60,7 @@ class DemoIdentityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http) throws Exception {
-		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/graphql")
-				.authenticated()
-				.requestMatchers(PublicPages.PATHS)
-				.permitAll()
-				.requestMatchers(HttpMethod.GET, "/session")
-				.permitAll()
-				.anyRequest()
-				.denyAll())
+		return http.authorizeHttpRequests(WhoMayAsk::what)
 			.formLogin((login) -> login.loginProcessingUrl("/session")
 				.loginPage("/")
 				.successHandler((request, response, user) -> response.setStatus(HttpStatus.NO_CONTENT.value()))

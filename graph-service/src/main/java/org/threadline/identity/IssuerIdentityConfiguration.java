@@ -3,7 +3,6 @@ package org.threadline.identity;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
@@ -21,15 +20,7 @@ class IssuerIdentityConfiguration {
 	SecurityFilterChain bearerTokens(HttpSecurity http, IdentitySettings settings) throws Exception {
 		JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
 		converter.setPrincipalClaimName(settings.signInClaim());
-		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/graphql")
-				.authenticated()
-				.requestMatchers(PublicPages.PATHS)
-				.permitAll()
-				.requestMatchers(HttpMethod.GET, "/session")
-				.permitAll()
-				.anyRequest()
-				.denyAll())
+		return http.authorizeHttpRequests(WhoMayAsk::what)
 			.oauth2ResourceServer((resources) -> resources.jwt((jwt) -> jwt.jwtAuthenticationConverter(converter)))
 			.csrf((csrf) -> csrf.disable())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

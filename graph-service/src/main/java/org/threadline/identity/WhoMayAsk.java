@@ -1,0 +1,31 @@
+package org.threadline.identity;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/**
+ * Who may ask what, however people sign in: the pages, which hold no data, and the health
+ * probe are for everybody, data is for those signed in, and all else is refused.
+ */
+final class WhoMayAsk {
+
+	private static final String[] PAGES = { "/", "/index.html", "/assets/**", "/favicon.ico", "/favicon.svg",
+			"/actuator/health", "/actuator/health/**", "/error" };
+
+	private WhoMayAsk() {
+	}
+
+	static void what(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.requestMatchers("/graphql")
+			.authenticated()
+			.requestMatchers(PAGES)
+			.permitAll()
+			.requestMatchers(HttpMethod.GET, "/session")
+			.permitAll()
+			.anyRequest()
+			.denyAll();
+	}
+
+}
