@@ -1,7 +1,7 @@
 package org.threadline.identity;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -21,10 +21,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
  * of it exists once an issuer is configured.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = DemoIdentityConfiguration.ISSUER, havingValue = "", matchIfMissing = true)
+@Conditional(WhenNoIssuerIsConfigured.class)
 class DemoIdentityConfiguration {
-
-	static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
 
 	/** The password is published in the README: hashing it would only cost time. */
 	private static final String PASSWORD = "{noop}demo";

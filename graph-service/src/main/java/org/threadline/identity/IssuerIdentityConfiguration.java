@@ -1,7 +1,7 @@
 package org.threadline.identity;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -13,7 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * exist here.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${" + DemoIdentityConfiguration.ISSUER + ":}' != ''")
+@Conditional(WhenIssuerIsConfigured.class)
 class IssuerIdentityConfiguration {
 
 	@Bean

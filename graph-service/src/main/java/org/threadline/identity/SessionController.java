@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threadline.viewer.Viewer;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,10 +25,10 @@ class SessionController {
 
 	private final boolean demo;
 
-	SessionController(SignedInViewer viewers, IdentitySettings settings, ObjectProvider<UserDetailsService> users) {
+	SessionController(SignedInViewer viewers, IdentitySettings settings, Environment environment) {
 		this.viewers = viewers;
 		this.settings = settings;
-		this.demo = users.getIfAvailable() != null;
+		this.demo = !WhenIssuerIsConfigured.isConfigured(environment);
 	}
 
 	@GetMapping("/session")

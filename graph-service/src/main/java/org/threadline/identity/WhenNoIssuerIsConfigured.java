@@ -1,0 +1,17 @@
+package org.threadline.identity;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/**
+ * The opposite of {@link WhenIssuerIsConfigured}: demo identity.
+ */
+class WhenNoIssuerIsConfigured implements Condition {
+
+	@Override
+	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+		return !WhenIssuerIsConfigured.isConfigured(context.getEnvironment());
+	}
+
+}
