@@ -1,0 +1,112 @@
+package org.threadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How often the graph is asked: once for each field however many children there are, as
+ * often for a hidden child as for none, and never for two viewers together.
+ */
+@RunningService
+class TripsToTheGraphTests {
+
+	private static final LocalDate MAYA = LocalDate.of(2014, 3, 9);
+
+	private static final String PAGE = "query($id: ID!) { child(id: $id) { name basicDetails { sex } leadProfessional { since } involvements { nodes { id } } chronology(first: 50) { nodes { id } } webOfServices(rings: 2) { nodes { id } } } }";
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Autowired
+	private MeterRegistry meters;
+
+	@Test
+	void eachFieldOfAChildIsOneTrip() {
+		String maya = this.service.open("manager", "Maya", "Holloway", MAYA);
+		Map<String, Long> trips = tripsOf(() -> this.service.ask("manager", PAGE, Map.of("id", maya)));
+		assertThat(trips).containsOnly(Map.entry("children/find-child", 1L),
+				Map.entry("children/read-basic-details", 1L), Map.entry("involvement/list-involvements", 1L),
+				Map.entry("involvement/find-lead-professional", 1L),
+				Map.entry("chronology/list-events-by-occurred-newest-first", 1L), Map.entry("web/read-web", 1L));
+	}
+
+	@Test
+	void aFieldOfSeveralChildrenIsOneTripStill() {
+		String query = "{ findChildren(criteria: {familyName: \"Nwosu\", dateOfBirth: \"2018-02-20\"}) { ... on ChildMatches { children { name involvements { nodes { id } } } } } }";
+		this.service.ask("social.worker", query);
+		Map<String, Long> trips = tripsOf(
+				() -> assertThat(this.service.ask("social.worker", query).<List<String>>read("$..children[*].name"))
+					.hasSizeGreaterThan(1));
+		assertThat(trips).containsOnly(Map.entry("children/find-children-by-birth", 1L),
+				Map.entry("involvement/list-involvements", 1L));
+	}
+
+	@Test
+	void aHiddenChildAndAnUnknownIdCostTheSameTrips() {
+		String rowan = this.service.find("social.worker", "Rowan", "Ashdown", LocalDate.of(2016, 11, 2)).getFirst();
+		this.service.ask("teacher", "{ me { id } }");
+		Map<String, Long> hidden = tripsOf(() -> this.service.ask("teacher", PAGE, Map.of("id", rowan)));
+		Map<String, Long> unknown = tripsOf(() -> this.service.ask("teacher", PAGE, Map.of("id", "nobody")));
+		assertThat(hidden).isEqualTo(unknown).containsOnlyKeys("children/find-child");
+	}
+
+	@Test
+	void twoViewersAtOnceNeverGetEachOthersAnswers() throws Exception {
+		String maya = this.service.open("teacher", "Maya", "Holloway", MAYA);
+		this.service.open("social.worker", maya);
+		Map<String, String> alone = Map.of("teacher", ask("teacher", maya), "social.worker",
+				ask("social.worker", maya));
+		assertThat(alone.get("teacher")).isNotEqualTo(alone.get("social.worker"));
+		List<Future<String>> teachers = new ArrayList<>();
+		List<Future<String>> socialWorkers = new ArrayList<>();
+		try (ExecutorService people = Executors.newFixedThreadPool(8)) {
+			for (int asked = 0; asked < 100; asked++) {
+				teachers.add(people.submit(() -> ask("teacher", maya)));
+				socialWorkers.add(people.submit(() -> ask("social.worker", maya)));
+			}
+		}
+		for (Future<String> answer : teachers) {
+			assertThat(answer.get()).isEqualTo(alone.get("teacher"));
+		}
+		for (Future<String> answer : socialWorkers) {
+			assertThat(answer.get()).isEqualTo(alone.get("social.worker"));
+		}
+	}
+
+	private String ask(String user, String child) {
+		return this.service.ask(user, PAGE, Map.of("id", child)).body();
+	}
+
+	private Map<String, Long> tripsOf(Runnable work) {
+		Map<String, Long> before = counts();
+		work.run();
+		Map<String, Long> after = counts();
+		after.replaceAll((statement, count) -> count - before.getOrDefault(statement, 0L));
+		after.values().removeIf((count) -> count == 0);
+		after.keySet().removeIf((statement) -> statement.startsWith("identity/"));
+		return after;
+	}
+
+	private Map<String, Long> counts() {
+		Map<String, Long> counts = new TreeMap<>();
+		for (Timer timer : this.meters.find("threadline.graph.statements").timers()) {
+			counts.merge(String.valueOf(timer.getId().getTag("statement")), timer.count(), Long::sum);
+		}
+		return counts;
+	}
+
+}
