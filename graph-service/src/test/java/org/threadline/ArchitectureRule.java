@@ -40,7 +40,7 @@ enum ArchitectureRule {
 		.because("protected facts are reached by ProtectedReads alone")),
 
 	ONLY_INGEST_LOADS(noClasses().that()
-		.resideOutsideOfPackages("..graph..", "..ingest..")
+		.resideOutsideOfPackages("..graph..", "..ingest..", "..facts..")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(LoadStatement.class)

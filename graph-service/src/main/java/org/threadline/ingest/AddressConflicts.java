@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.threadline.cypher.LoadStatement;
+import org.threadline.facts.Positions;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.GraphTransactions.Statements;
 import org.threadline.graph.Row;

@@ -3,6 +3,8 @@ package org.threadline.ingest;
 import java.time.Instant;
 import java.util.List;
 
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
 import org.threadline.shared.Category;
 import org.threadline.shared.Sensitivity;
 
@@ -36,7 +38,7 @@ final class ConsentShape implements FactShape {
 			.with("how", row.textOrNull("how"))
 			.with("ground", row.textOrNull("ground"))
 			.with("filedAt", row.textOrNull("filed_at"))
-			.during(row)
+			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("agencyId", agencyId)
 			.connected("postId", fact.postIdOrNull("obtained_by_post_ref"));
 	}

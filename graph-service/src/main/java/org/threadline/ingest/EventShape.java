@@ -3,6 +3,9 @@ package org.threadline.ingest;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
+import org.threadline.facts.Positions;
 import org.threadline.shared.Category;
 import org.threadline.shared.PartialDate;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.facts.FactDraft;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.shared.IdSource;
 

@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
+import org.threadline.facts.HoldingKey;
 import org.threadline.shared.AgencyKind;
 import org.threadline.shared.Category;
 import org.threadline.shared.IdSource;

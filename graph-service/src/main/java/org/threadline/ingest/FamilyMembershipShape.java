@@ -2,6 +2,8 @@ package org.threadline.ingest;
 
 import java.time.Instant;
 
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
 import org.threadline.shared.Category;
 
 /**
@@ -14,7 +16,7 @@ final class FamilyMembershipShape implements FactShape {
 		FeedRow row = fact.row();
 		return fact.fact(FactKind.FAMILY_MEMBERSHIP, Category.FAMILY, recordedAt)
 			.with("role", row.text("role"))
-			.during(row)
+			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("familyKey", fact.source() + "/" + row.text("family_ref"))
 			.connected("familyId", fact.ids().next());
 	}

@@ -2,6 +2,8 @@ package org.threadline.ingest;
 
 import java.time.Instant;
 
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
 import org.threadline.shared.Category;
 import org.threadline.shared.AgencyKind;
 import org.threadline.shared.GpStatus;
@@ -19,7 +21,7 @@ final class GpRegistrationShape implements FactShape {
 				status.equals(GpStatus.REGISTERED.name()));
 		return fact.fact(FactKind.GP_REGISTRATION, Category.BASIC_DETAILS, recordedAt)
 			.with("status", status)
-			.during(row)
+			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("practiceId", practice);
 	}
 

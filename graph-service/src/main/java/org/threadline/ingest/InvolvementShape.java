@@ -2,6 +2,8 @@ package org.threadline.ingest;
 
 import java.time.Instant;
 
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
 import org.threadline.shared.Category;
 
 /**
@@ -17,7 +19,7 @@ final class InvolvementShape implements FactShape {
 			.with("agencyId", agencyId)
 			.with("role", row.text("role"))
 			.with("endReason", row.textOrNull("end_reason"))
-			.during(row)
+			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("agencyId", agencyId)
 			.connected("serviceId", fact.ground().idOrNull(row, "service_ref", Named.SERVICE))
 			.connected("postId", fact.postIdOrNull("post_ref"));

@@ -2,6 +2,8 @@ package org.threadline.ingest;
 
 import java.time.Instant;
 
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
 import org.threadline.shared.Category;
 
 /**
@@ -18,7 +20,7 @@ final class LeadAppointmentShape implements FactShape {
 		}
 		return fact.fact(FactKind.LEAD_APPOINTMENT, Category.LEAD, recordedAt, post.agencyId(), row.text("sensitivity"))
 			.with("kind", row.text("kind"))
-			.during(row)
+			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("postId", post.id());
 	}
 

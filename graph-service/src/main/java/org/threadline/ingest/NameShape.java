@@ -2,6 +2,8 @@ package org.threadline.ingest;
 
 import java.time.Instant;
 
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
 import org.threadline.shared.Category;
 
 /**
@@ -13,7 +15,7 @@ final class NameShape implements FactShape {
 	public FactDraft describe(FactRow fact, Instant recordedAt) {
 		FeedRow row = fact.row();
 		return PersonRow.named(fact.fact(FactKind.NAME, Category.EXTENDED_DETAILS, recordedAt), row.text("kind"), row)
-			.during(row);
+			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"));
 	}
 
 }

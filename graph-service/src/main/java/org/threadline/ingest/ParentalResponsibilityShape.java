@@ -2,6 +2,8 @@ package org.threadline.ingest;
 
 import java.time.Instant;
 
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
 import org.threadline.shared.Category;
 
 /**
@@ -20,7 +22,7 @@ final class ParentalResponsibilityShape implements FactShape {
 		}
 		return fact.fact(FactKind.PARENTAL_RESPONSIBILITY, Category.FAMILY, recordedAt)
 			.with("basis", row.text("basis"))
-			.during(row)
+			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("holderPersonId", fact.personIdOrNull("holder_person_ref"))
 			.connected("holderAgencyId", fact.agencyIdOrNull("holder_agency_ref"));
 	}

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
+import org.threadline.facts.HoldingKey;
 import org.threadline.shared.Category;
 import org.threadline.shared.FoldedText;
 import org.threadline.shared.IdSource;

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
 import org.threadline.shared.Category;
 import org.threadline.shared.FoldedText;
 
@@ -21,7 +23,7 @@ final class ResidenceShape implements FactShape {
 		FeedRow row = fact.row();
 		return fact.fact(FactKind.RESIDENCE, Category.BASIC_DETAILS, recordedAt)
 			.with("kind", row.text("kind"))
-			.during(row)
+			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("address", address(row, fact.ids().next()))
 			.connected("areaCode", fact.ground().idOrNull(row, "area_ref", Named.AREA));
 	}

@@ -8,6 +8,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.StatedFacts;
+
 /**
  * A row that is new or changed, with the facts it states now.
  *
@@ -23,6 +26,10 @@ record RowToWrite(DeliveredRow delivered, Instant recordedAt, @Nullable String r
 
 	String key() {
 		return this.delivered.key();
+	}
+
+	StatedFacts stated() {
+		return new StatedFacts(key(), this.recordedAt, this.replacedKey, this.facts);
 	}
 
 	Map<String, Object> sourceRow() {

@@ -2,6 +2,8 @@ package org.threadline.ingest;
 
 import java.time.Instant;
 
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
 import org.threadline.shared.Category;
 import org.threadline.shared.AgencyKind;
 import org.threadline.shared.SchoolStatus;
@@ -18,7 +20,7 @@ final class SchoolRegistrationShape implements FactShape {
 		String school = fact.agencyOfKind("school_ref", AgencyKind.SCHOOL, status.equals(SchoolStatus.ON_ROLL.name()));
 		return fact.fact(FactKind.SCHOOL_REGISTRATION, Category.BASIC_DETAILS, recordedAt)
 			.with("status", status)
-			.during(row)
+			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("schoolId", school);
 	}
 

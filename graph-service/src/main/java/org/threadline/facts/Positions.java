@@ -1,4 +1,4 @@
-package org.threadline.ingest;
+package org.threadline.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,16 +9,27 @@ import java.time.temporal.ChronoUnit;
  * Where a fact stands on an axis of time, as text that sorts: a moment to the second,
  * then the fact's id, so that no two are the same.
  */
-final class Positions {
+public final class Positions {
 
 	private Positions() {
 	}
 
-	static String of(Instant moment, String id) {
+	/**
+	 * Where a fact stands.
+	 * @param moment when, counted to the second
+	 * @param id the fact's id
+	 * @return a text that sorts by moment
+	 */
+	public static String of(Instant moment, String id) {
 		return moment.truncatedTo(ChronoUnit.SECONDS) + "~" + id;
 	}
 
-	static LocalDate day(Instant moment) {
+	/**
+	 * The day of a moment.
+	 * @param moment the moment
+	 * @return the day in UTC
+	 */
+	public static LocalDate day(Instant moment) {
 		return LocalDate.ofInstant(moment, ZoneOffset.UTC);
 	}
 

@@ -1,11 +1,16 @@
-package org.threadline.ingest;
+package org.threadline.facts;
 
 import java.util.Map;
 
 /**
  * That an agency holds facts of one category and sensitivity about a person.
+ *
+ * @param subjectId the person
+ * @param category name of the category
+ * @param agencyId the agency
+ * @param sensitivity name of the sensitivity
  */
-record HoldingKey(String subjectId, String category, String agencyId, String sensitivity) {
+public record HoldingKey(String subjectId, String category, String agencyId, String sensitivity) {
 
 	String key() {
 		return this.subjectId + " " + this.category + " " + this.agencyId + " " + this.sensitivity;

@@ -1,0 +1,109 @@
+package org.threadline.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact about to be written: its own properties, and ids of what it is connected to.
+ */
+public final class FactDraft {
+
+	private final FactKind kind;
+
+	private final HoldingKey holding;
+
+	private final String id;
+
+	private final Map<String, Object> properties = new HashMap<>();
+
+	private final Map<String, Object> connections = new HashMap<>();
+
+	/**
+	 * Starts a draft.
+	 * @param kind what kind of fact
+	 * @param id its opaque id
+	 * @param source code of the source that says so
+	 * @param recordedAt when it became known
+	 * @param holding the holding it belongs to
+	 */
+	public FactDraft(FactKind kind, String id, String source, Instant recordedAt, HoldingKey holding) {
+		this.kind = kind;
+		this.id = id;
+		this.holding = holding;
+		with("id", id);
+		with("subjectId", holding.subjectId());
+		with("source", source);
+		with("recordedAt", recordedAt.atZone(ZoneOffset.UTC));
+	}
+
+	/**
+	 * Says something of the fact.
+	 * @param property the property
+	 * @param value its value, or null to leave it out
+	 * @return this draft
+	 */
+	public FactDraft with(String property, @Nullable Object value) {
+		if (value != null) {
+			this.properties.put(property, value);
+		}
+		return this;
+	}
+
+	/**
+	 * Says when it was true.
+	 * @param from first day, or null when it is not known
+	 * @param to last day, or null while it goes on
+	 * @return this draft
+	 */
+	public FactDraft during(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return with("from", from).with("to", to);
+	}
+
+	/**
+	 * Connects it to something.
+	 * @param name the parameter the statement of its kind takes
+	 * @param value an id or a map, or null to leave it unconnected
+	 * @return this draft
+	 */
+	public FactDraft connected(String name, @Nullable Object value) {
+		if (value != null) {
+			this.connections.put(name, value);
+		}
+		return this;
+	}
+
+	/**
+	 * The opaque id.
+	 * @return an id
+	 */
+	public String id() {
+		return this.id;
+	}
+
+	/**
+	 * The holding it belongs to.
+	 * @return what makes a holding one
+	 */
+	public HoldingKey holding() {
+		return this.holding;
+	}
+
+	FactKind kind() {
+		return this.kind;
+	}
+
+	Map<String, Object> parameters(String originKey, String holdingId) {
+		Map<String, Object> fact = new HashMap<>(this.properties);
+		fact.put("holdingId", holdingId);
+		Map<String, Object> parameters = new HashMap<>(this.connections);
+		parameters.put("key", originKey);
+		parameters.put("fact", fact);
+		return parameters;
+	}
+
+}
