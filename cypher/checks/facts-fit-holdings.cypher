@@ -1,5 +1,5 @@
 // A fact in a holding of another category would be decided on by the wrong rules.
-MATCH (fact:IndexEntry|Name|BirthDetails|Residence|SchoolRegistration|GpRegistration|FamilyMembership|ParentalResponsibility|Involvement|LeadAppointment|Event|Need|Consent|Notice)
+MATCH (fact:IndexEntry|Name|BirthDetails|Residence|SchoolRegistration|GpRegistration|FamilyMembership|ParentalResponsibility|Involvement|LeadAppointment|Event|Need|Strength|Concern|Consent|Notice)
 MATCH (holding:Holding {id: fact.holdingId})
 WITH fact, holding, CASE head(labels(fact))
   WHEN 'IndexEntry' THEN 'RECORD'
@@ -14,6 +14,8 @@ WITH fact, holding, CASE head(labels(fact))
   WHEN 'LeadAppointment' THEN 'LEAD'
   WHEN 'Event' THEN 'EVENT_' + fact.kind
   WHEN 'Need' THEN 'NEED'
+  WHEN 'Strength' THEN 'STRENGTH'
+  WHEN 'Concern' THEN 'CONCERN'
   WHEN 'Consent' THEN 'CONSENT'
   WHEN 'Notice' THEN 'NOTICE'
 END AS category

@@ -1,4 +1,4 @@
-MATCH (fact:IndexEntry|Name|BirthDetails|Residence|SchoolRegistration|GpRegistration|FamilyMembership|ParentalResponsibility|Involvement|LeadAppointment|Event|Need|Consent|Notice)
+MATCH (fact:IndexEntry|Name|BirthDetails|Residence|SchoolRegistration|GpRegistration|FamilyMembership|ParentalResponsibility|Involvement|LeadAppointment|Event|Need|Strength|Concern|Consent|Notice)
 WHERE NOT EXISTS {
   MATCH (holding:Holding {id: fact.holdingId})
   WHERE holding.subjectId = fact.subjectId

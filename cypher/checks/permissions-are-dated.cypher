@@ -8,6 +8,11 @@ WHERE COUNT { MATCH (post)-[:HAS_TERMS]->(terms:PostTerms) WHERE terms.supersede
 RETURN 'Post without exactly one set of present terms' AS detail,
     count(post) AS violations
 UNION ALL
+MATCH (practitioner:Practitioner)
+WHERE COUNT { MATCH (practitioner)-[:HAS_CLEARANCE]->(clearance:Clearance) WHERE clearance.supersededAt IS NULL } <> 1
+RETURN 'Practitioner without exactly one present clearance' AS detail,
+    count(practitioner) AS violations
+UNION ALL
 MATCH (post:Post)
 WHERE COUNT { MATCH (:Practitioner)-[:HOLDS]->(post) } <> 1
 RETURN 'Post without exactly one holder' AS detail,

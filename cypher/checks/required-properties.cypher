@@ -7,6 +7,7 @@ WITH {
   AgencyStanding: ['kind', 'sensitivity', 'recordedAt'],
   Service: ['id', 'code', 'name'],
   Practitioner: ['id', 'code', 'name'],
+  Clearance: ['recordedAt'],
   Post: ['id', 'code', 'title', 'accessLevel', 'from'],
   PostTerms: ['accessLevel', 'from', 'recordedAt'],
   Person: ['id'],
@@ -26,6 +27,8 @@ WITH {
   LeadAppointment: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'kind', 'from'],
   Event: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'kind', 'type', 'summary', 'occurred', 'precision', 'occurredPosition', 'recordedPosition'],
   Need: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'domain', 'dimension', 'level', 'summary', 'identifiedOn'],
+  Strength: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'domain', 'dimension', 'summary', 'identifiedOn'],
+  Concern: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'kind', 'summary', 'noticedOn'],
   Consent: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'agencyId', 'category', 'sharedWith', 'sharedWithAll', 'decision', 'from'],
   Notice: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'issuedTo', 'route', 'issuedOn'],
   Conflict: ['id', 'key', 'subjectId', 'kind', 'state', 'recordedAt']

@@ -15,6 +15,8 @@ WITH {
   LeadAppointment: ['LEADS_FOR', 'BY_POST'],
   Event: ['EVENT_OF', 'BY_AGENCY'],
   Need: ['NEED_OF', 'BY_AGENCY'],
+  Strength: ['STRENGTH_OF', 'BY_AGENCY'],
+  Concern: ['CONCERN_OF', 'BY_AGENCY'],
   Consent: ['CONSENT_OF', 'COVERS'],
   Notice: ['NOTICE_OF', 'BY_AGENCY'],
   Conflict: ['CONFLICT_OF']

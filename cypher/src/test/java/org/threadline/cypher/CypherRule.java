@@ -216,7 +216,7 @@ enum CypherRule {
 
 	private static final Pattern PROTECTED = Pattern.compile("[:|&!(]\\s*(?<label>Name|BirthDetails|Residence"
 			+ "|SchoolRegistration|GpRegistration|FamilyMembership|ParentalResponsibility|Involvement|LeadAppointment"
-			+ "|Event|Need|Consent|Notice|IndexEntry|Holding|Conflict)\\b");
+			+ "|Event|Need|Strength|Concern|Consent|Notice|IndexEntry|Holding|Conflict)\\b");
 
 	abstract Collection<String> reasons(CypherFile file);
 

@@ -31,6 +31,10 @@ public enum FactKind {
 	EVENT("create-events"),
 	/** A need. */
 	NEED("create-needs"),
+	/** A strength. */
+	STRENGTH("create-strengths"),
+	/** A passing worry. */
+	CONCERN("create-concerns"),
 	/** A consent to share, its refusal, or a lawful ground. */
 	CONSENT("create-consents"),
 	/** A fair processing notice. */

@@ -80,6 +80,20 @@ record FactRow(DeliveredRow delivered, PersonOnRecord subject, PeopleOnRecord pe
 		return row().has(column) ? person(this.delivered, column, this.people).id() : null;
 	}
 
+	/**
+	 * Checks the day on which something was found out about the person: somebody knew of
+	 * them by then, and it is not to come.
+	 */
+	void checkFound(String column) {
+		LocalDate day = row().day(column);
+		if (!this.subject.mayHaveEventOn(day)) {
+			throw new RowRefusal(column, "this may not be before the person was born or expected");
+		}
+		if (day.isAfter(extractedOn())) {
+			throw new RowRefusal(column, "this may not be later than the delivery");
+		}
+	}
+
 	LocalDate extractedOn() {
 		return LocalDate.ofInstant(this.delivered.delivery().extractedAt(), ZoneOffset.UTC);
 	}

@@ -31,6 +31,8 @@ interface FactShape {
 			case LEAD_APPOINTMENTS -> new LeadAppointmentShape();
 			case EVENTS -> new EventShape();
 			case NEEDS -> new NeedShape();
+			case STRENGTHS -> new StrengthShape();
+			case CONCERNS -> new ConcernShape();
 			case CONSENTS -> new ConsentShape();
 			case NOTICES -> new NoticeShape();
 			case AREAS, AGENCIES, SERVICES, PRACTITIONERS, POSTS, PEOPLE ->

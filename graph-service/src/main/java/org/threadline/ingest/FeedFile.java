@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.threadline.shared.AgencyKind;
+import org.threadline.shared.AssessmentDomain;
 import org.threadline.shared.Category;
+import org.threadline.shared.ConcernKind;
 import org.threadline.shared.EventKind;
 import org.threadline.shared.GpStatus;
 import org.threadline.shared.ResidenceKind;
@@ -37,7 +39,8 @@ enum FeedFile {
 			optional("contact_number", ColumnType.text(100))),
 
 	PRACTITIONERS("practitioners.csv", reference("practitioner_ref"), name("given_name"), name("family_name"),
-			optional("sign_in", ColumnType.code())),
+			optional("sign_in", ColumnType.code()), optional("trained_on", ColumnType.day()),
+			optional("checked_on", ColumnType.day())),
 
 	POSTS("posts.csv", reference("post_ref"), naming("practitioner_ref", Named.PRACTITIONER),
 			naming("agency_ref", Named.AGENCY), name("title"),
@@ -103,13 +106,27 @@ enum FeedFile {
 					required("occurred", ColumnType.partialDate()), naming("agency_ref", Named.AGENCY),
 					maybeNaming("post_ref", Named.POST), sensitivity(), recordedAt(), replaces())),
 
-	NEEDS("needs.csv", columns(reference("need_ref"), person(),
-			required("domain", ColumnType.oneOf("CHILD_DEVELOPMENT", "PARENTING_CAPACITY", "FAMILY_AND_ENVIRONMENT")),
-			name("dimension"), required("level", ColumnType.oneOf("universal", "vulnerable", "complex", "acute")),
-			required("summary", ColumnType.text(2000)), required("identified_on", ColumnType.day()),
-			optional("reviewed_on", ColumnType.day()), optional("met_on", ColumnType.day()),
-			naming("agency_ref", Named.AGENCY), maybeNaming("post_ref", Named.POST), sensitivity(), recordedAt(),
-			replaces())),
+	NEEDS("needs.csv",
+			columns(reference("need_ref"), person(), required("domain", ColumnType.oneOf(AssessmentDomain.class)),
+					required("dimension", ColumnType.code()),
+					required("level", ColumnType.oneOf("universal", "vulnerable", "complex", "acute")),
+					required("summary", ColumnType.text(2000)), required("identified_on", ColumnType.day()),
+					optional("reviewed_on", ColumnType.day()), optional("met_on", ColumnType.day()),
+					naming("agency_ref", Named.AGENCY), maybeNaming("post_ref", Named.POST), sensitivity(),
+					recordedAt(), replaces())),
+
+	STRENGTHS("strengths.csv",
+			columns(reference("strength_ref"), person(), required("domain", ColumnType.oneOf(AssessmentDomain.class)),
+					required("dimension", ColumnType.code()), required("summary", ColumnType.text(2000)),
+					required("identified_on", ColumnType.day()), optional("reviewed_on", ColumnType.day()),
+					naming("agency_ref", Named.AGENCY), maybeNaming("post_ref", Named.POST), sensitivity(),
+					recordedAt(), replaces())),
+
+	CONCERNS("concerns.csv",
+			columns(reference("concern_ref"), person(), required("kind", ColumnType.oneOf(ConcernKind.class)),
+					required("summary", ColumnType.text(2000)), required("noticed_on", ColumnType.day()),
+					optional("settled_on", ColumnType.day()), naming("agency_ref", Named.AGENCY),
+					maybeNaming("post_ref", Named.POST), sensitivity(), recordedAt(), replaces())),
 
 	CONSENTS("consents.csv", columns(reference("consent_ref"), person(), naming("agency_ref", Named.AGENCY),
 			required("category", ColumnType.oneOf(allAnd(Category.class))), required("shared_with", ColumnType.codes()),

@@ -1,6 +1,7 @@
 package org.threadline.ingest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.cypher.LoadStatement;
+import org.threadline.facts.Positions;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.shared.IdSource;
 
@@ -109,6 +111,8 @@ final class GroundLoader {
 			case PRACTITIONERS -> {
 				this.ground.claim(row.textOrNull("sign_in"), id);
 				parameters.put("signIn", row.textOrNull("sign_in"));
+				parameters.put("trainedOn", pastDayOrNull(row, "trained_on", recordedAt));
+				parameters.put("checkedOn", pastDayOrNull(row, "checked_on", recordedAt));
 			}
 			case POSTS -> {
 				agencyId = this.ground.get(row, "agency_ref", Named.AGENCY).id();
@@ -129,6 +133,14 @@ final class GroundLoader {
 		parameters.put("contactNumber", row.textOrNull("contact_number"));
 		this.ground.add(named, row.reference(), new Place(id, row.textOrNull("kind"), agencyId));
 		return parameters;
+	}
+
+	private static @Nullable LocalDate pastDayOrNull(FeedRow row, String column, Instant recordedAt) {
+		LocalDate day = row.dayOrNull(column);
+		if (day != null && day.isAfter(Positions.day(recordedAt))) {
+			throw new RowRefusal(column, "this may not be later than the delivery");
+		}
+		return day;
 	}
 
 	private static @Nullable String name(FeedRow row) {

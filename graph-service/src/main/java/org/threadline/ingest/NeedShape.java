@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.threadline.facts.FactDraft;
 import org.threadline.facts.FactKind;
+import org.threadline.shared.AssessmentFramework.Dimension;
 import org.threadline.shared.Category;
 
 /**
@@ -14,11 +15,13 @@ final class NeedShape implements FactShape {
 	@Override
 	public FactDraft describe(FactRow fact, Instant recordedAt) {
 		FeedRow row = fact.row();
+		Dimension dimension = AssessedDimension.of(row);
+		fact.checkFound("identified_on");
 		Periods.checkOrder(row, "identified_on", "reviewed_on");
 		Periods.checkOrder(row, "identified_on", "met_on");
 		return fact.fact(FactKind.NEED, Category.NEED, recordedAt)
-			.with("domain", row.text("domain"))
-			.with("dimension", row.text("dimension"))
+			.with("domain", dimension.domain().name())
+			.with("dimension", dimension.code())
 			.with("level", row.text("level"))
 			.with("summary", row.text("summary"))
 			.with("identifiedOn", row.day("identified_on"))

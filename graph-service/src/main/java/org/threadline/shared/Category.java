@@ -27,6 +27,10 @@ public enum Category {
 	EVENT_PRACTICE,
 	/** Needs that follow from an assessment. */
 	NEED,
+	/** What goes well and can be built on. */
+	STRENGTH,
+	/** Passing worries, with no assessment behind them. */
+	CONCERN,
 	/** Consents to share. */
 	CONSENT,
 	/** Fair processing notices. */

@@ -79,6 +79,12 @@ class GraphCheckTests {
 					MATCH (child:Child) REMOVE child:Child                                             | children-are-indexed           | Adult with an index entry
 					MATCH (standing:AgencyStanding) SET standing.supersededAt = standing.recordedAt    | permissions-are-dated          | Agency without exactly one present standing
 					MATCH (post:Post) CREATE (post)-[:HAS_TERMS]->(:PostTerms {accessLevel: 'none', from: date(), recordedAt: datetime()}) | permissions-are-dated | Post without exactly one set of present terms
+					MATCH (clearance:Clearance) DETACH DELETE clearance                                | permissions-are-dated          | Practitioner without exactly one present clearance
+					MATCH (clearance:Clearance) REMOVE clearance.recordedAt                            | required-properties            | Clearance without recordedAt
+					MATCH (concern:Concern) REMOVE concern.noticedOn                                   | required-properties            | Concern without noticedOn
+					MATCH (:Strength)-[link:BY_AGENCY]->() DELETE link                                 | required-relationships         | Strength without exactly one BY_AGENCY
+					MATCH (concern:Concern), (holding:Holding {category: 'NEED'}) SET concern.holdingId = holding.id | facts-fit-holdings | Concern in a holding of another category
+					MATCH (strength:Strength), (other:Child) WHERE other.id <> strength.subjectId SET strength.subjectId = other.id | facts-have-subjects | Strength that is not connected to its subject
 					MATCH (:Practitioner)-[link:HOLDS]->(:Post) DELETE link                            | permissions-are-dated          | Post without exactly one holder
 					MATCH (birth:BirthDetails) SET birth.uniquePupilNumber = 'N999400218001'           | sealed-identities-stand-alone  | Sealed child whose number somebody else has
 					MATCH (row:SourceRow)-[:STATES]->(:Event), (name:Name) CREATE (row)-[:STATES]->(name) | sealed-identities-stand-alone | Row whose facts are about two people

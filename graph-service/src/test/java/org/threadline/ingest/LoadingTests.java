@@ -31,7 +31,7 @@ class LoadingTests {
 			.extracting((row) -> row.get("label"))
 			.containsExactlyInAnyOrder("IndexEntry", "Name", "BirthDetails", "Residence", "SchoolRegistration",
 					"GpRegistration", "FamilyMembership", "ParentalResponsibility", "Involvement", "LeadAppointment",
-					"Event", "Need", "Consent", "Notice");
+					"Event", "Need", "Strength", "Concern", "Consent", "Notice");
 		assertThat(this.graph.violations()).isEmpty();
 	}
 
