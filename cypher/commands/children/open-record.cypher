@@ -1,4 +1,4 @@
-// Opens a record to a post, once for each command. No row: there is no such child, or not for this viewer.
+// Opens a record to a post. No row: there is no such child, or not for this viewer.
 CALL () {
   // include: acting-post
 }
@@ -6,13 +6,5 @@ WITH acting, $childId AS childId
 CALL (childId, acting) {
   // include: shown-child
 }
-MERGE (access:Access {commandKey: $commandKey})
-ON CREATE SET
-  access.id = $accessId,
-  access.childId = $childId,
-  access.postId = $postId,
-  access.purpose = $purpose,
-  access.reason = $reason,
-  access.openedAt = $now,
-  access.lapsesAt = $lapsesAt
-RETURN access {.id, .childId, .purpose, .reason, .openedAt, .lapsesAt} AS access
+CREATE (access:Access {id: $accessId, childId: $childId, postId: $postId, purpose: $purpose, reason: $reason, openedAt: $now, lapsesAt: $lapsesAt})
+RETURN access.id AS id

@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.agreement.AgreementsInForce;
+import org.threadline.audit.AuditedReads;
 import org.threadline.cypher.ViewQuery;
-import org.threadline.graph.ProtectedReads;
 import org.threadline.graph.Row;
 import org.threadline.shared.Problem;
 import org.threadline.viewer.Viewer;
@@ -36,7 +36,7 @@ public class ChildFieldLoaders {
 
 	private final BatchLoaderRegistry registry;
 
-	private final ProtectedReads reads;
+	private final AuditedReads reads;
 
 	private final AgreementsInForce agreements;
 
@@ -44,7 +44,7 @@ public class ChildFieldLoaders {
 
 	private final Scheduler threads = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
 
-	ChildFieldLoaders(BatchLoaderRegistry registry, ProtectedReads reads, AgreementsInForce agreements, Clock clock) {
+	ChildFieldLoaders(BatchLoaderRegistry registry, AuditedReads reads, AgreementsInForce agreements, Clock clock) {
 		this.registry = registry;
 		this.reads = reads;
 		this.agreements = agreements;
@@ -53,12 +53,12 @@ public class ChildFieldLoaders {
 
 	/**
 	 * Registers how a field is read.
-	 * @param name name of the loader, unique
+	 * @param name name of the field, as audit entries give it; unique
 	 * @param reading how it is read
 	 */
 	public <A, V> void register(String name, Reading<A, V> reading) {
 		this.registry.<ChildField<A>, Answer<V>>forName(name)
-			.registerMappedBatchLoader((askings, environment) -> Mono.fromSupplier(() -> read(reading, askings))
+			.registerMappedBatchLoader((askings, environment) -> Mono.fromSupplier(() -> read(name, reading, askings))
 				.subscribeOn(this.threads));
 	}
 
@@ -82,7 +82,8 @@ public class ChildFieldLoaders {
 		}
 	}
 
-	private <A, V> Map<ChildField<A>, Answer<V>> read(Reading<A, V> reading, Set<ChildField<A>> askings) {
+	private <A, V> Map<ChildField<A>, Answer<V>> read(String field, Reading<A, V> reading,
+			Set<ChildField<A>> askings) {
 		Map<SameTrip<A>, Map<String, ChildField<A>>> trips = new LinkedHashMap<>();
 		for (ChildField<A> asking : askings) {
 			trips.computeIfAbsent(SameTrip.of(asking), (trip) -> new LinkedHashMap<>()).put(asking.childId(), asking);
@@ -92,8 +93,10 @@ public class ChildFieldLoaders {
 			VisibleScope scope = this.agreements.scopeFor(trip.viewer(), trip.asKnownAt());
 			Map<String, @Nullable Object> parameters = new HashMap<>(
 					reading.parameters().apply(trip.arguments(), scope));
-			parameters.put("childIds", List.copyOf(children.keySet()));
-			for (Row row : this.reads.read(scope, reading.query().apply(trip.arguments()), parameters)) {
+			List<String> childIds = List.copyOf(children.keySet());
+			parameters.put("childIds", childIds);
+			ViewQuery query = reading.query().apply(trip.arguments());
+			for (Row row : this.reads.read(scope, field, childIds, query, parameters)) {
 				ChildField<A> asking = children.get(row.text("childId"));
 				if (asking != null) {
 					answers.put(asking, answer(reading, asking, row));

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.threadline.agreement.AgreementsInForce;
+import org.threadline.audit.AuditedReads;
 import org.threadline.cypher.ViewQuery;
-import org.threadline.graph.ProtectedReads;
 import org.threadline.viewer.Viewer;
 
 import org.springframework.stereotype.Service;
@@ -19,13 +19,13 @@ class ChildRecords {
 
 	private static final ViewQuery FIND_CHILD = ViewQuery.named("children/find-child");
 
-	private final ProtectedReads reads;
+	private final AuditedReads reads;
 
 	private final AgreementsInForce agreements;
 
 	private final ChildSummaries summaries;
 
-	ChildRecords(ProtectedReads reads, AgreementsInForce agreements, ChildSummaries summaries) {
+	ChildRecords(AuditedReads reads, AgreementsInForce agreements, ChildSummaries summaries) {
 		this.reads = reads;
 		this.agreements = agreements;
 		this.summaries = summaries;
@@ -33,7 +33,9 @@ class ChildRecords {
 
 	/** Empty for an unknown id and for a child this viewer may not know of, alike. */
 	Optional<Child> find(Viewer viewer, String id) {
-		return this.reads.read(this.agreements.scopeFor(viewer), FIND_CHILD, Map.of("childIds", List.of(id)))
+		List<String> asked = List.of(id);
+		return this.reads
+			.read(this.agreements.scopeFor(viewer), "child", asked, FIND_CHILD, Map.of("childIds", asked))
 			.stream()
 			.findFirst()
 			.map((row) -> this.summaries.child(row.row("summary")));

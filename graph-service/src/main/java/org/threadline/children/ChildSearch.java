@@ -9,13 +9,15 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.agreement.AgreementsInForce;
+import org.threadline.audit.AuditEntry;
+import org.threadline.audit.AuditEntry.Kind;
+import org.threadline.audit.AuditedReads;
 import org.threadline.children.ChildSearchResult.ChildMatches;
 import org.threadline.children.ChildSearchResult.Missing;
 import org.threadline.children.ChildSearchResult.MoreCriteriaNeeded;
 import org.threadline.children.ChildSearchResult.SearchNotPermitted;
 import org.threadline.children.ChildSearchResult.TooManyMatches;
 import org.threadline.cypher.ViewQuery;
-import org.threadline.graph.ProtectedReads;
 import org.threadline.graph.Row;
 import org.threadline.shared.FoldedText;
 import org.threadline.shared.NameSound;
@@ -46,15 +48,17 @@ class ChildSearch {
 
 	private static final ViewQuery BY_NAME = ViewQuery.named("children/find-children-by-name");
 
+	private static final String FIND_CHILDREN = "findChildren";
+
 	private static final int LONGEST_TEXT = 100;
 
-	private final ProtectedReads reads;
+	private final AuditedReads reads;
 
 	private final AgreementsInForce agreements;
 
 	private final ChildSummaries summaries;
 
-	ChildSearch(ProtectedReads reads, AgreementsInForce agreements, ChildSummaries summaries) {
+	ChildSearch(AuditedReads reads, AgreementsInForce agreements, ChildSummaries summaries) {
 		this.reads = reads;
 		this.agreements = agreements;
 		this.summaries = summaries;
@@ -64,21 +68,30 @@ class ChildSearch {
 		PolicyPack pack = this.agreements.current();
 		List<SearchMinimum> minimums = minimumsOf(viewer, pack);
 		if (minimums.isEmpty()) {
+			refused(viewer, "SEARCH_NOT_PERMITTED");
 			return new SearchNotPermitted("Your post does not include looking for children.");
 		}
 		Map<String, Object> given = criteria.given();
 		Map<String, @Nullable Object> parameters = parameters(given);
 		if (minimums.stream().noneMatch((minimum) -> given.keySet().containsAll(minimum.fields()))) {
+			refused(viewer, "MORE_CRITERIA_NEEDED");
 			return moreNeeded(minimums, given.keySet());
 		}
-		List<Row> found = this.reads.read(this.agreements.scopeFor(viewer), startingFrom(given.keySet()),
-				Map.of("criteria", parameters, "limit", pack.showAtMost() + 1));
+		List<Row> found = this.reads.search(this.agreements.scopeFor(viewer), FIND_CHILDREN, given.keySet(),
+				startingFrom(given.keySet()), Map.of("criteria", parameters, "limit", pack.showAtMost() + 1),
+				(rows) -> (rows.size() > pack.showAtMost()) ? List.of()
+						: rows.stream().map((row) -> row.text("childId")).toList());
 		if (found.size() > pack.showAtMost()) {
 			return new TooManyMatches("More children fit than can be shown. Add another detail, such as a first name, "
 					+ "a postcode or an NHS number.");
 		}
 		return new ChildMatches(
 				found.stream().sorted(bestFirst()).map((row) -> this.summaries.child(row.row("summary"))).toList());
+	}
+
+	private void refused(Viewer viewer, String code) {
+		this.reads.refused(new AuditEntry(Kind.REFUSAL, FIND_CHILDREN, this.agreements.scopeFor(viewer).now(), viewer,
+				null, List.of(code)));
 	}
 
 	private static List<SearchMinimum> minimumsOf(Viewer viewer, PolicyPack pack) {

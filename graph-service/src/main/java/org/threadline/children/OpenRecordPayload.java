@@ -3,6 +3,7 @@ package org.threadline.children;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.shared.Refusal;
 
 /**
  * What became of opening a record.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.threadline.shared.Refusal;
 import org.threadline.visibility.PolicyPack;
 import org.threadline.visibility.Purpose;
 
@@ -14,25 +15,15 @@ final class OpeningRules {
 
 	private static final int LONGEST_REASON = 1000;
 
-	private static final int LONGEST_COMMAND_ID = 100;
-
 	private OpeningRules() {
 	}
 
 	static List<Refusal> refusals(OpenRecordInput input, PolicyPack pack, String level) {
 		return Stream
-			.of(commandIdIsUsable(input), purposeIsPermitted(input, pack, level), reasonIsGiven(input, pack),
+			.of(purposeIsPermitted(input, pack, level), reasonIsGiven(input, pack),
 					reasonIsShort(input))
 			.flatMap(Optional::stream)
 			.toList();
-	}
-
-	private static Optional<Refusal> commandIdIsUsable(OpenRecordInput input) {
-		if (!input.commandId().isBlank() && input.commandId().length() <= LONGEST_COMMAND_ID) {
-			return Optional.empty();
-		}
-		return Optional.of(new Refusal("COMMAND_ID_NEEDED",
-				"Give this request an id of its own, of at most " + LONGEST_COMMAND_ID + " characters.", "commandId"));
 	}
 
 	private static Optional<Refusal> purposeIsPermitted(OpenRecordInput input, PolicyPack pack, String level) {

@@ -15,6 +15,8 @@ import org.threadline.cypher.CheckStatement;
 import org.threadline.cypher.Command;
 import org.threadline.cypher.LoadStatement;
 import org.threadline.cypher.Statement;
+import org.threadline.cypher.ViewQuery;
+import org.threadline.visibility.VisibleScope;
 
 import org.springframework.stereotype.Component;
 
@@ -79,6 +81,18 @@ public class GraphTransactions {
 		 */
 		public List<Row> run(Command command, Map<String, ? extends @Nullable Object> parameters) {
 			return measured(command, parameters);
+		}
+
+		/**
+		 * Reads what a scope lets the viewer see, as part of this transaction.
+		 * @param scope who asks, and under which rules
+		 * @param query a query composed of views
+		 * @param arguments the query's own parameters
+		 * @return all rows
+		 */
+		public List<Row> read(VisibleScope scope, ViewQuery query,
+				Map<String, ? extends @Nullable Object> arguments) {
+			return measured(query, ProtectedReads.parameters(scope, arguments));
 		}
 
 		/**

@@ -41,6 +41,16 @@ public class ProtectedReads {
 	 * @return the rows
 	 */
 	public List<Row> read(VisibleScope scope, ViewQuery query, Map<String, ? extends @Nullable Object> arguments) {
+		Map<String, @Nullable Object> parameters = parameters(scope, arguments);
+		return this.meter.measure(query, () -> {
+			try (Session session = this.driver.session(READING)) {
+				return session.run(query.text(), Values.value(parameters)).list(Row::of);
+			}
+		});
+	}
+
+	static Map<String, @Nullable Object> parameters(VisibleScope scope,
+			Map<String, ? extends @Nullable Object> arguments) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(scope.parameters());
 		arguments.forEach((name, value) -> {
 			if (parameters.put(name, value) != null) {
@@ -48,11 +58,7 @@ public class ProtectedReads {
 						"The parameter " + name + " belongs to the scope; a query may not set it");
 			}
 		});
-		return this.meter.measure(query, () -> {
-			try (Session session = this.driver.session(READING)) {
-				return session.run(query.text(), Values.value(parameters)).list(Row::of);
-			}
-		});
+		return parameters;
 	}
 
 }

@@ -51,6 +51,15 @@ public class Problem extends RuntimeException {
 	}
 
 	/**
+	 * Something that could not be put on record, without which nothing may be answered.
+	 * @return the problem, to be thrown
+	 */
+	public static Problem notRecorded() {
+		return new Problem("NOT_RECORDED",
+				"It could not be put on record who asks, so nothing is shown or changed. Try again in a minute.", null);
+	}
+
+	/**
 	 * Stable name of the problem.
 	 * @return a code
 	 */

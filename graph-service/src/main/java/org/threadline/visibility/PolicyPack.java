@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param lapsesAfter how long a record stays open
  * @param showAtMost most matches a search shows
  * @param searchMinimums details that are enough to search with
+ * @param recording what is agreed about recording
  * @param rules the rules of disclosure
  */
 public record PolicyPack(String name, String hash, String text, List<String> levels, List<Purpose> purposes,
-		int reasonAtLeast, Duration lapsesAfter, int showAtMost, List<SearchMinimum> searchMinimums, List<Rule> rules) {
+		int reasonAtLeast, Duration lapsesAfter, int showAtMost, List<SearchMinimum> searchMinimums,
+		RecordingTerms recording, List<Rule> rules) {
 
 	/**
 	 * The rules as rows, as the views in Cypher take them.

@@ -45,7 +45,7 @@ public final class PolicyPackReader {
 	}
 
 	private static PolicyPack pack(YamlField root, String text) {
-		root.onlyHas("name", "version", "levels", "purposes", "opening", "search", "rules");
+		root.onlyHas("name", "version", "levels", "purposes", "opening", "search", "recording", "rules");
 		root.get("version").wholeNumber(1, 1);
 		List<String> levels = List.copyOf(new LinkedHashSet<>(root.get("levels").texts()));
 		List<Purpose> purposes = root.get("purposes").items().stream().map((item) -> purpose(item, levels)).toList();
@@ -63,7 +63,8 @@ public final class PolicyPackReader {
 		distinct(root.get("rules"), "name");
 		return new PolicyPack(root.get("name").text(), hash(text), text, levels, purposes,
 				opening.get("reasonAtLeast").wholeNumber(0, 1000), duration(opening.get("lapsesAfter")),
-				search.get("showAtMost").wholeNumber(1, 100), minimums, rules);
+				search.get("showAtMost").wholeNumber(1, 100), minimums,
+				RecordingTerms.read(root.get("recording"), levels), rules);
 	}
 
 	private static Purpose purpose(YamlField item, List<String> levels) {

@@ -1,13 +1,13 @@
-package org.threadline.children;
+package org.threadline.shared;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something was not done.
+ * Why something was not done, as an expected answer.
  *
  * @param code stable name
  * @param message what to do
  * @param field the input field it is about, or null
  */
-record Refusal(String code, String message, @Nullable String field) {
+public record Refusal(String code, String message, @Nullable String field) {
 }

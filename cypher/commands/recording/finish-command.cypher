@@ -1,0 +1,3 @@
+MATCH (command:SourceRow {key: $key})
+SET command.recordedId = $recordedId,
+    command.authorPostId = $authorPostId

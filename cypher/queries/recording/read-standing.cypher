@@ -1,0 +1,13 @@
+CALL () {
+  // include: acting-post
+}
+UNWIND $childIds AS childId
+CALL (childId, acting) {
+  // include: opened-child
+}
+CALL (childId, full) {
+  WITH childId AS personId, full
+  // include: child-summary
+}
+WITH childId, state, summary, head(acting) AS seat
+RETURN childId, state, summary, seat {.level, .agencyKind} AS seat

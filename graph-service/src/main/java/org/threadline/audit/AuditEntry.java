@@ -1,0 +1,73 @@
+package org.threadline.audit;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.viewer.Viewer;
+import org.threadline.viewer.Viewer.PractitionerViewer;
+import org.threadline.viewer.Viewer.SubjectViewer;
+
+/**
+ * One thing somebody did. It names people by id only, and holds nothing of what was read.
+ *
+ * @param kind what was done
+ * @param action the field or command of the API
+ * @param at when
+ * @param viewer who did it
+ * @param childId whom it was about, as asked for, or null when about nobody in particular
+ * @param details names of criteria, codes of refusals, or ids of what was recorded
+ */
+public record AuditEntry(Kind kind, String action, Instant at, Viewer viewer, @Nullable String childId,
+		List<String> details) {
+
+	/** Longer than any id of ours: what is longer was made up by the caller. */
+	private static final int LONGEST_ID = 64;
+
+	/**
+	 * Takes the details as they are now.
+	 */
+	public AuditEntry {
+		details = List.copyOf(details);
+	}
+
+	Map<String, Object> row(String id) {
+		Map<String, Object> row = new HashMap<>();
+		row.put("id", id);
+		row.put("kind", this.kind.name());
+		row.put("action", this.action);
+		row.put("at", this.at.atZone(ZoneOffset.UTC));
+		row.put("viewerId", this.viewer.id());
+		row.put("postId", switch (this.viewer) {
+			case PractitionerViewer practitioner -> practitioner.post().id();
+			case SubjectViewer subject -> "";
+		});
+		if (this.childId != null) {
+			row.put("childId", (this.childId.length() <= LONGEST_ID) ? this.childId : "not an id");
+		}
+		row.put("details", this.details);
+		return row;
+	}
+
+	/**
+	 * What can be done.
+	 */
+	public enum Kind {
+
+		/** A protected field of a child was asked for. */
+		READ,
+		/** A child was looked for; details are the names of the criteria. */
+		SEARCH,
+		/** A child was among what a search showed. */
+		SHOWN,
+		/** Something was recorded; details are ids. */
+		WRITE,
+		/** Something was refused; details are codes. */
+		REFUSAL
+
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.threadline.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import jakarta.annotation.PreDestroy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threadline.cypher.Command;
+import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.shared.IdSource;
+import org.threadline.shared.Problem;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Where entries are kept. An entry is durable once its commit is done, and nothing may
+ * leave the service before.
+ */
+@Component
+public class AuditLog {
+
+	private static final Logger logger = LoggerFactory.getLogger(AuditLog.class);
+
+	private static final Command WRITE_ENTRIES = Command.named("audit/write-entries");
+
+	private final IdSource ids;
+
+	private final GroupCommit group;
+
+	AuditLog(GraphTransactions graph, IdSource ids) {
+		this.ids = ids;
+		this.group = new GroupCommit(
+				(rows) -> graph.write((statements) -> statements.run(WRITE_ENTRIES, Map.of("entries", rows))));
+	}
+
+	/**
+	 * Commits entries together with those of others who ask at the same time.
+	 * @param entries the entries
+	 * @return done once they are durable
+	 */
+	public CompletableFuture<Void> commit(List<AuditEntry> entries) {
+		return this.group.commit(rows(entries));
+	}
+
+	/**
+	 * Waits until entries are durable.
+	 * @param recorded what {@link #commit} gave
+	 * @throws Problem when they could not be made so: nothing may be answered then
+	 */
+	public void await(CompletableFuture<Void> recorded) {
+		try {
+			recorded.join();
+		}
+		catch (CompletionException failure) {
+			logger.error("Audit entries could not be committed; nothing is answered", failure.getCause());
+			throw Problem.notRecorded();
+		}
+	}
+
+	/**
+	 * Writes an entry as part of a transaction, with which it stands or falls.
+	 * @param statements the transaction
+	 * @param entry the entry
+	 */
+	public void write(Statements statements, AuditEntry entry) {
+		statements.run(WRITE_ENTRIES, Map.of("entries", rows(List.of(entry))));
+	}
+
+	@PreDestroy
+	void close() {
+		this.group.close();
+	}
+
+	private List<Map<String, Object>> rows(List<AuditEntry> entries) {
+		return entries.stream().map((entry) -> entry.row(this.ids.next())).toList();
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.threadline.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.audit.AuditEntry.Kind;
+import org.threadline.cypher.ViewQuery;
+import org.threadline.graph.ProtectedReads;
+import org.threadline.graph.Row;
+import org.threadline.visibility.VisibleScope;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The way of every read of protected facts: it is on record who looks before the answer
+ * leaves, or there is no answer.
+ */
+@Component
+public class AuditedReads {
+
+	private final ProtectedReads reads;
+
+	private final AuditLog log;
+
+	AuditedReads(ProtectedReads reads, AuditLog log) {
+		this.reads = reads;
+		this.log = log;
+	}
+
+	/**
+	 * Reads about children. The entries are committed beside the read.
+	 * @param scope who asks, and under which rules
+	 * @param action the field of the API
+	 * @param childIds whom it is about: an entry for each, whether there is such a child or
+	 * not
+	 * @param query a query composed of views
+	 * @param arguments the query's own parameters
+	 * @return the rows
+	 */
+	public List<Row> read(VisibleScope scope, String action, Collection<String> childIds, ViewQuery query,
+			Map<String, ? extends @Nullable Object> arguments) {
+		CompletableFuture<Void> recorded = this.log.commit(childIds.stream()
+			.map((childId) -> new AuditEntry(Kind.READ, action, scope.now(), scope.viewer(), childId, List.of()))
+			.toList());
+		List<Row> rows = this.reads.read(scope, query, arguments);
+		this.log.await(recorded);
+		return rows;
+	}
+
+	/**
+	 * Looks for children. Whom it shows is known only after the read, so the entries are
+	 * committed behind it.
+	 * @param scope who asks, and under which rules
+	 * @param action the field of the API
+	 * @param criteria names of the criteria, never their values
+	 * @param query a query composed of views
+	 * @param arguments the query's own parameters
+	 * @param shown ids of the children that will be shown
+	 * @return the rows
+	 */
+	public List<Row> search(VisibleScope scope, String action, Collection<String> criteria, ViewQuery query,
+			Map<String, ? extends @Nullable Object> arguments, Function<List<Row>, List<String>> shown) {
+		List<Row> rows = this.reads.read(scope, query, arguments);
+		List<AuditEntry> entries = new ArrayList<>();
+		entries.add(new AuditEntry(Kind.SEARCH, action, scope.now(), scope.viewer(), null, List.copyOf(criteria)));
+		for (String childId : shown.apply(rows)) {
+			entries.add(new AuditEntry(Kind.SHOWN, action, scope.now(), scope.viewer(), childId, List.of()));
+		}
+		this.log.await(this.log.commit(entries));
+		return rows;
+	}
+
+	/**
+	 * Puts a refusal on record before it is told.
+	 * @param refusal the entry
+	 */
+	public void refused(AuditEntry refusal) {
+		this.log.await(this.log.commit(List.of(refusal)));
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.threadline.recording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.cypher.Command;
+import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.Row;
+import org.threadline.shared.Refusal;
+import org.threadline.viewer.Viewer.PractitionerViewer;
+import org.threadline.recording.Standing.Seat;
+import org.threadline.visibility.RecordingTerms;
+
+/**
+ * Whose a record is: one's own, or that of a practitioner without a computer on whose
+ * behalf the sharing agreement lets one record.
+ */
+final class Authorship {
+
+	private static final Command FIND_AUTHOR = Command.named("recording/find-author");
+
+	private final Statements statements;
+
+	private final PractitionerViewer viewer;
+
+	private final Seat seat;
+
+	private final RecordingTerms terms;
+
+	private final LocalDate today;
+
+	Authorship(Statements statements, PractitionerViewer viewer, Seat seat, RecordingTerms terms, LocalDate today) {
+		this.statements = statements;
+		this.viewer = viewer;
+		this.seat = seat;
+		this.terms = terms;
+		this.today = today;
+	}
+
+	Decision of(@Nullable String onBehalfOf) {
+		if (onBehalfOf == null || onBehalfOf.equals(this.viewer.id())) {
+			return new Permitted(new Author(this.viewer.post().id(), this.viewer.post().agencyId(), null));
+		}
+		List<Row> found = find(onBehalfOf);
+		if (found.isEmpty()) {
+			return new NotPermitted(CommonRefusals.AUTHOR_NOT_FOUND);
+		}
+		Row author = found.getFirst();
+		boolean sameAgency = author.text("agencyId").equals(this.viewer.post().agencyId());
+		if (!this.terms.letRecordOnBehalf(this.seat.level(), this.seat.agencyKind(), sameAgency)) {
+			return new NotPermitted(CommonRefusals.AUTHOR_NOT_YOURS);
+		}
+		return new Permitted(
+				new Author(author.text("postId"), author.text("agencyId"), this.viewer.post().id()));
+	}
+
+	private List<Row> find(String practitionerId) {
+		return this.statements.run(FIND_AUTHOR, Map.of("practitionerId", practitionerId, "day", this.today));
+	}
+
+	/**
+	 * Whether a record may be made as asked.
+	 */
+	sealed interface Decision {
+
+	}
+
+	/**
+	 * It may.
+	 *
+	 * @param author whose it is
+	 */
+	record Permitted(Author author) implements Decision {
+
+	}
+
+	/**
+	 * It may not.
+	 *
+	 * @param refusal why
+	 */
+	record NotPermitted(Refusal refusal) implements Decision {
+
+	}
+
+}

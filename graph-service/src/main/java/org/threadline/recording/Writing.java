@@ -1,0 +1,241 @@
+package org.threadline.recording;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.cypher.Command;
+import org.threadline.cypher.ViewQuery;
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
+import org.threadline.facts.FactWriter;
+import org.threadline.facts.HoldingKey;
+import org.threadline.facts.StatedFacts;
+import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.Row;
+import org.threadline.recording.Authorship.NotPermitted;
+import org.threadline.recording.Authorship.Permitted;
+import org.threadline.recording.Standing.Seat;
+import org.threadline.shared.Category;
+import org.threadline.shared.IdSource;
+import org.threadline.shared.Refusal;
+import org.threadline.shared.Sensitivity;
+import org.threadline.viewer.Viewer.PractitionerViewer;
+import org.threadline.visibility.PolicyPack;
+import org.threadline.visibility.VisibleScope;
+
+/**
+ * The one transaction of a command: what it may read, and what it states.
+ */
+public final class Writing {
+
+	private static final ViewQuery READ_STANDING = ViewQuery.named("recording/read-standing");
+
+	private static final Command WRITE_OUTBOX_EVENT = Command.named("recording/write-outbox-event");
+
+	private final Statements statements;
+
+	private final VisibleScope scope;
+
+	private final CommandRequest request;
+
+	private final String key;
+
+	private final IdSource ids;
+
+	private final List<StatedFacts> stated = new ArrayList<>();
+
+	private String authorPostId = "";
+
+	Writing(Statements statements, VisibleScope scope, CommandRequest request, String key, IdSource ids) {
+		this.statements = statements;
+		this.scope = scope;
+		this.request = request;
+		this.key = key;
+		this.ids = ids;
+	}
+
+	/**
+	 * Who gives the command, and under which rules.
+	 * @return the scope
+	 */
+	public VisibleScope scope() {
+		return this.scope;
+	}
+
+	/**
+	 * The moment everything of this command is recorded at.
+	 * @return the present
+	 */
+	public Instant now() {
+		return this.scope.now();
+	}
+
+	/**
+	 * Today.
+	 * @return the day of {@link #now()}, in UTC
+	 */
+	public LocalDate today() {
+		return this.scope.day();
+	}
+
+	/**
+	 * The sharing agreement in force.
+	 * @return the agreement
+	 */
+	public PolicyPack agreement() {
+		return this.scope.moments().getFirst().pack();
+	}
+
+	/**
+	 * How the child's record stands to who gives the command.
+	 * @return the standing
+	 */
+	public Standing standing() {
+		return Standing.of(read(READ_STANDING, Map.of()).getFirst());
+	}
+
+	/**
+	 * Goes on when the record is open and the author may be found and recorded for.
+	 * @param work what to do for the author, knowing the child's standing
+	 * @return what came of it, or a refusal
+	 */
+	public Outcome asAuthor(Function<AuthorAndStanding, Outcome> work) {
+		Standing standing = standing();
+		if (!standing.isKnown()) {
+			return Outcome.refused(CommonRefusals.CHILD_NOT_FOUND);
+		}
+		if (!standing.isOpen()) {
+			return Outcome.refused(CommonRefusals.RECORD_NOT_OPENED);
+		}
+		Seat seat = standing.seat();
+		if (!(this.scope.viewer() instanceof PractitionerViewer practitioner) || seat == null) {
+			return Outcome.refused(CommonRefusals.NO_POST);
+		}
+		Authorship authorship = new Authorship(this.statements, practitioner, seat, agreement().recording(), today());
+		return switch (authorship.of(this.request.onBehalfOf())) {
+			case Permitted(Author author) -> {
+				this.authorPostId = author.postId();
+				yield work.apply(new AuthorAndStanding(author, standing));
+			}
+			case NotPermitted(Refusal refusal) -> Outcome.refused(refusal);
+		};
+	}
+
+	/**
+	 * Reads protected facts of the child within this transaction.
+	 * @param query the query, which takes {@code childIds}
+	 * @param arguments its other parameters
+	 * @return the rows
+	 */
+	public List<Row> read(ViewQuery query, Map<String, ? extends @Nullable Object> arguments) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(arguments);
+		parameters.put("childIds", List.of(this.request.childId()));
+		return this.statements.read(this.scope, query, parameters);
+	}
+
+	/**
+	 * Runs a command statement within this transaction, with the scope's parameters.
+	 * @param command the statement
+	 * @param arguments its other parameters
+	 * @return the rows
+	 */
+	public List<Row> run(Command command, Map<String, ? extends @Nullable Object> arguments) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(this.scope.parameters());
+		parameters.putAll(arguments);
+		return this.statements.run(command, parameters);
+	}
+
+	/**
+	 * Starts a fact of the child that the author's agency holds.
+	 * @param kind what kind of fact
+	 * @param category its category
+	 * @param sensitivity how sensitive it is
+	 * @param author whose it is
+	 * @return a draft, which is written once it is stated
+	 */
+	public FactDraft draft(FactKind kind, Category category, Sensitivity sensitivity, Author author) {
+		return draft(kind, holding(category, author.agencyId(), sensitivity.name()), author);
+	}
+
+	/**
+	 * A holding of the child.
+	 * @param category its category
+	 * @param agencyId the agency that holds it
+	 * @param sensitivity name of its sensitivity
+	 * @return what makes the holding one
+	 */
+	public HoldingKey holding(Category category, String agencyId, String sensitivity) {
+		return new HoldingKey(this.request.childId(), category.name(), agencyId, sensitivity);
+	}
+
+	/**
+	 * Starts a later version of a fact, in the holding given.
+	 * @param kind what kind of fact
+	 * @param holding the holding it belongs to
+	 * @param author whose this version is
+	 * @return a draft, which is written once it is stated
+	 */
+	public FactDraft draft(FactKind kind, HoldingKey holding, Author author) {
+		return new FactDraft(kind, this.ids.next(), Recorder.SOURCE, now(), holding)
+			.with("enteredByPostId", author.enteredByPostId())
+			.connected("postId", author.postId());
+	}
+
+	/**
+	 * States facts.
+	 * @param facts the drafts
+	 */
+	public void state(FactDraft... facts) {
+		this.stated.add(new StatedFacts(this.key, now(), null, List.of(facts)));
+	}
+
+	/**
+	 * States facts in place of what an earlier row or command stated; without facts the
+	 * earlier ones are withdrawn.
+	 * @param originKey key of that row or command, as views yield it
+	 * @param facts the drafts
+	 */
+	public void stateInPlaceOf(String originKey, FactDraft... facts) {
+		this.stated.add(new StatedFacts(this.key, now(), originKey, List.of(facts)));
+	}
+
+	/**
+	 * Has others told of a fact, once the transaction stands.
+	 * @param kind what happened
+	 * @param factId the fact
+	 * @param author who did it
+	 */
+	public void announce(Announcement kind, String factId, Author author) {
+		this.statements.run(WRITE_OUTBOX_EVENT,
+				Map.of("id", this.ids.next(), "kind", kind.name(), "childId", this.request.childId(), "factId", factId,
+						"agencyId", author.agencyId(), "postId", author.postId(), "now", now().atZone(ZoneOffset.UTC)));
+	}
+
+	String authorPostId() {
+		return this.authorPostId;
+	}
+
+	void write(FactWriter writer) {
+		if (!this.stated.isEmpty()) {
+			writer.write(this.statements, this.stated);
+		}
+	}
+
+	/**
+	 * Whose record it is, and how the child's record stands.
+	 *
+	 * @param author the author
+	 * @param standing the standing
+	 */
+	public record AuthorAndStanding(Author author, Standing standing) {
+
+	}
+
+}
