@@ -12,7 +12,8 @@ CALL (personId, full) {
          ELSE 'PLANNED'
        END AS involvementState
   WHERE involvementState IN $states
-    AND ($after IS NULL OR position < $after)
+    AND position > $afterPosition
+    AND position < $beforePosition
   WITH involvement, position, involvementState
   ORDER BY position DESC
   LIMIT $limit

@@ -6,7 +6,7 @@ CALL (childId, acting) {
   // include: opened-child
 }
 CALL (childId, full) {
-  WITH childId AS personId, full
-  // include: lead-professional
+  WITH childId AS personId, full, 'LEAD_PROFESSIONAL' AS leadKind
+  // include: lead-on-the-day
 }
 RETURN childId, state, leads

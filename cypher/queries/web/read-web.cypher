@@ -14,8 +14,8 @@ CALL (childId, full, existence) {
   // include: involvements
 }
 CALL (childId, full) {
-  WITH childId AS personId, full
-  // include: lead-professional
+  WITH childId AS personId, full, 'LEAD_PROFESSIONAL' AS leadKind
+  // include: lead-on-the-day
 }
 CALL (childId, state, full, acting) {
   WITH childId AS personId, full AS childFull, acting

@@ -2,6 +2,7 @@ package org.threadline.children;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,14 +73,19 @@ public class ChildFieldLoaders {
 	}
 
 	/**
-	 * Checks the moment whose knowledge is asked for.
-	 * @param asKnownAt the moment, or null
+	 * The moment whose knowledge is asked for.
+	 * @param asKnownAt the argument, or null
+	 * @return the moment, or null for the present
 	 * @throws Problem when it lies ahead
 	 */
-	public void checkNotAhead(@Nullable Instant asKnownAt) {
-		if (asKnownAt != null && asKnownAt.isAfter(this.clock.instant())) {
+	public @Nullable Instant moment(@Nullable OffsetDateTime asKnownAt) {
+		if (asKnownAt == null) {
+			return null;
+		}
+		if (asKnownAt.toInstant().isAfter(this.clock.instant())) {
 			throw Problem.invalidInput("asKnownAt", "This moment lies ahead. Give one that has passed.");
 		}
+		return asKnownAt.toInstant();
 	}
 
 	private <A, V> Map<ChildField<A>, Answer<V>> read(String field, Reading<A, V> reading,

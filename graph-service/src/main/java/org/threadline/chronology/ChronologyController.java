@@ -13,6 +13,7 @@ import org.threadline.children.ChildFieldLoaders.Answer;
 import org.threadline.children.ChildFieldLoaders.Reading;
 import org.threadline.paging.Connection;
 import org.threadline.paging.PagedList;
+import org.threadline.paging.EntryPages;
 import org.threadline.viewer.Viewer;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -26,19 +27,17 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ChronologyController {
 
-	private static final int PAGE = 20;
-
 	private final ChildFieldLoaders loaders;
 
-	private final ChronologyPages pages;
+	private final EntryPages pages;
 
-	ChronologyController(ChildFieldLoaders loaders, ChronologyPages pages) {
+	ChronologyController(ChildFieldLoaders loaders, EntryPages pages, ChronologyPages chronologyPages) {
 		this.loaders = loaders;
 		this.pages = pages;
 		loaders.register("chronology",
 				new Reading<ChronologyArguments, Connection<ChronologyEntry>>(
-						(arguments) -> arguments.order().query(arguments.fromTheEnd()),
-						(arguments, scope) -> pages.parameters(arguments), pages::page));
+						(arguments) -> arguments.order().query(arguments.page().fromTheEnd()),
+						(arguments, scope) -> chronologyPages.parameters(arguments), chronologyPages::page));
 	}
 
 	@SchemaMapping(typeName = "Child")
@@ -47,16 +46,11 @@ class ChronologyController {
 			@Argument @Nullable ChronologyFilter filter, @Argument @Nullable ChronologyOrder order,
 			@Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<ChronologyArguments>, Answer<Connection<ChronologyEntry>>> chronology) {
-		Instant known = (asKnownAt != null) ? asKnownAt.toInstant() : null;
-		this.loaders.checkNotAhead(known);
+		Instant known = this.loaders.moment(asKnownAt);
 		ChronologyFilter wanted = (filter != null) ? filter : ChronologyFilter.EVERYTHING;
 		ChronologyOrder along = (order != null) ? order : ChronologyOrder.OCCURRED_NEWEST_FIRST;
 		PagedList list = ChronologyArguments.list(viewer, child.id(), known, wanted, along);
-		boolean fromTheEnd = last != null || (before != null && first == null);
-		String position = fromTheEnd ? this.pages.positionOf(list, "before", before)
-				: this.pages.positionOf(list, "after", after);
-		Integer asked = fromTheEnd ? last : first;
-		ChronologyArguments arguments = new ChronologyArguments((asked != null) ? asked : PAGE, fromTheEnd, position,
+		ChronologyArguments arguments = new ChronologyArguments(this.pages.asked(list, first, after, last, before),
 				wanted, along);
 		return this.loaders.value(chronology.load(new ChildField<>(viewer, child.id(), known, arguments)));
 	}

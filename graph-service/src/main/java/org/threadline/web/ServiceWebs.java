@@ -7,10 +7,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.children.ChildField;
+import org.threadline.family.FamilyRole;
 import org.threadline.graph.Row;
 import org.threadline.involvement.InvolvementEntry.Involvement;
 import org.threadline.involvement.InvolvementEntry.ServiceInvolved;
 import org.threadline.involvement.LeadProfessional;
+import org.threadline.paging.Page;
 import org.threadline.paging.ViewerIds;
 import org.threadline.visibility.VisibleScope;
 import org.threadline.web.ServiceWeb.Edge;
@@ -36,12 +38,10 @@ class ServiceWebs {
 	}
 
 	Map<String, @Nullable Object> parameters(WebArguments arguments, VisibleScope scope) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
+		Map<String, @Nullable Object> parameters = new HashMap<>(Page.first(MOST_INVOLVEMENTS).parameters(true));
 		parameters.put("rings", arguments.rings());
 		parameters.put("shownOn", (arguments.at() != null) ? arguments.at() : scope.day());
 		parameters.put("states", List.of("CURRENT"));
-		parameters.put("after", null);
-		parameters.put("limit", MOST_INVOLVEMENTS);
 		return parameters;
 	}
 

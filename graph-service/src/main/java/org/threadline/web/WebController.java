@@ -38,8 +38,7 @@ class WebController {
 	CompletableFuture<@Nullable ServiceWeb> webOfServices(Child child, @Argument @Nullable Integer rings,
 			@Argument @Nullable LocalDate at, @Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<WebArguments>, Answer<ServiceWeb>> webOfServices) {
-		Instant known = (asKnownAt != null) ? asKnownAt.toInstant() : null;
-		this.loaders.checkNotAhead(known);
+		Instant known = this.loaders.moment(asKnownAt);
 		return this.loaders.value(webOfServices
 			.load(new ChildField<>(viewer, child.id(), known, new WebArguments((rings != null) ? rings : 1, at))));
 	}

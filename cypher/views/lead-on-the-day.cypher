@@ -1,5 +1,5 @@
-// In: personId, full. Out: leads, the lead professional on the day, at most one.
-MATCH (person:Person {id: personId})<-[:LEADS_FOR]-(appointment:LeadAppointment {kind: 'LEAD_PROFESSIONAL'})
+// In: personId, full, leadKind. Out: leads, who holds that role on the day, at most one.
+MATCH (person:Person {id: personId})<-[:LEADS_FOR]-(appointment:LeadAppointment {kind: leadKind})
 WHERE appointment.holdingId IN full
   AND appointment.recordedAt <= $knownAt
   AND (appointment.supersededAt IS NULL OR appointment.supersededAt > $knownAt)
