@@ -18,7 +18,7 @@ WITH {
   IndexEntry: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'state'],
   Name: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'kind', 'given', 'family', 'givenFolded', 'familyFolded', 'givenSound', 'familySound'],
   BirthDetails: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'sex'],
-  Residence: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'kind'],
+  Residence: ['id', 'holdingId', 'extendedHoldingId', 'subjectId', 'source', 'recordedAt', 'kind'],
   SchoolRegistration: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'status'],
   GpRegistration: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'status'],
   FamilyMembership: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'role'],

@@ -3,10 +3,12 @@ package org.threadline.facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.shared.Category;
 
 /**
  * A fact about to be written: its own properties, and ids of what it is connected to.
@@ -16,6 +18,8 @@ public final class FactDraft {
 	private final FactKind kind;
 
 	private final HoldingKey holding;
+
+	private final Map<String, HoldingKey> holdings = new HashMap<>();
 
 	private final String id;
 
@@ -35,6 +39,7 @@ public final class FactDraft {
 		this.kind = kind;
 		this.id = id;
 		this.holding = holding;
+		this.holdings.put("holdingId", holding);
 		with("id", id);
 		with("subjectId", holding.subjectId());
 		with("source", source);
@@ -62,6 +67,18 @@ public final class FactDraft {
 	 */
 	public FactDraft during(@Nullable LocalDate from, @Nullable LocalDate to) {
 		return with("from", from).with("to", to);
+	}
+
+	/**
+	 * Names a second holding of the same agency and sensitivity, which has a say as well.
+	 * @param property the property that keeps the id of the holding
+	 * @param category the category of the holding
+	 * @return this draft
+	 */
+	public FactDraft heldAlso(String property, Category category) {
+		this.holdings.put(property, new HoldingKey(this.holding.subjectId(), category.name(), this.holding.agencyId(),
+				this.holding.sensitivity()));
+		return this;
 	}
 
 	/**
@@ -93,13 +110,23 @@ public final class FactDraft {
 		return this.holding;
 	}
 
+	Collection<HoldingKey> holdings() {
+		return this.holdings.values();
+	}
+
 	FactKind kind() {
 		return this.kind;
 	}
 
-	Map<String, Object> parameters(String originKey, String holdingId) {
+	Map<String, Object> parameters(String originKey, Map<String, String> holdingIds) {
 		Map<String, Object> fact = new HashMap<>(this.properties);
-		fact.put("holdingId", holdingId);
+		this.holdings.forEach((property, holding) -> {
+			String holdingId = holdingIds.get(holding.key());
+			if (holdingId == null) {
+				throw new IllegalStateException("A holding was not written: its person or agency is gone");
+			}
+			fact.put(property, holdingId);
+		});
 		Map<String, Object> parameters = new HashMap<>(this.connections);
 		parameters.put("key", originKey);
 		parameters.put("fact", fact);

@@ -52,7 +52,7 @@ public final class FactWriter {
 
 	private Map<String, String> holdings(Statements statements, List<StatedFacts> stated) {
 		Set<HoldingKey> holdings = new LinkedHashSet<>();
-		stated.forEach((row) -> row.facts().forEach((fact) -> holdings.add(fact.holding())));
+		stated.forEach((row) -> row.facts().forEach((fact) -> holdings.addAll(fact.holdings())));
 		Map<String, String> found = new HashMap<>();
 		if (holdings.isEmpty()) {
 			return found;
@@ -70,12 +70,8 @@ public final class FactWriter {
 		Map<FactKind, List<Map<String, Object>>> facts = new EnumMap<>(FactKind.class);
 		for (StatedFacts row : stated) {
 			for (FactDraft fact : row.facts()) {
-				String holding = holdings.get(fact.holding().key());
-				if (holding == null) {
-					throw new IllegalStateException("A holding was not written: its person or agency is gone");
-				}
 				facts.computeIfAbsent(fact.kind(), (kind) -> new ArrayList<>())
-					.add(fact.parameters(row.key(), holding));
+					.add(fact.parameters(row.key(), holdings));
 			}
 		}
 		facts.forEach((kind, parameters) -> statements.run(kind.statement(), Map.of("rows", parameters)));

@@ -22,6 +22,7 @@ final class ResidenceShape implements FactShape {
 	public FactDraft describe(FactRow fact, Instant recordedAt) {
 		FeedRow row = fact.row();
 		return fact.fact(FactKind.RESIDENCE, Category.BASIC_DETAILS, recordedAt)
+			.heldAlso("extendedHoldingId", Category.EXTENDED_DETAILS)
 			.with("kind", row.text("kind"))
 			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("address", address(row, fact.ids().next()))

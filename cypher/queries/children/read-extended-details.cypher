@@ -1,0 +1,16 @@
+CALL () {
+  // include: acting-post
+}
+UNWIND $childIds AS childId
+CALL (childId, acting) {
+  // include: opened-child
+}
+CALL (childId, full) {
+  WITH childId AS personId, full
+  // include: names
+}
+CALL (childId, full) {
+  WITH childId AS personId, full
+  // include: residences
+}
+RETURN childId, state, names, residences

@@ -1,0 +1,59 @@
+package org.threadline.children;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.threadline.children.ChildFieldLoaders.Answer;
+import org.threadline.children.ChildFieldLoaders.Reading;
+import org.threadline.cypher.ViewQuery;
+import org.threadline.viewer.Viewer;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers for who a child is.
+ */
+@Controller
+class DetailsController {
+
+	private final ChildFieldLoaders loaders;
+
+	DetailsController(ChildFieldLoaders loaders) {
+		this.loaders = loaders;
+		loaders.register("basicDetails",
+				new Reading<String, BasicDetails>(ViewQuery.named("children/read-basic-details"),
+						(none, scope) -> Map.of(), (asking, row) -> BasicDetails.of(row)));
+		loaders.register("extendedDetails",
+				new Reading<String, ExtendedDetails>(ViewQuery.named("children/read-extended-details"),
+						(none, scope) -> everyHome(), (asking, row) -> ExtendedDetails.of(row)));
+	}
+
+	private static Map<String, @Nullable Object> everyHome() {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("most", ExtendedDetails.MOST);
+		parameters.put("livedOn", null);
+		return parameters;
+	}
+
+	@SchemaMapping(typeName = "Child")
+	CompletableFuture<@Nullable BasicDetails> basicDetails(Child child, @ContextValue Viewer viewer,
+			DataLoader<ChildField<String>, Answer<BasicDetails>> basicDetails) {
+		return this.loaders.value(basicDetails.load(new ChildField<>(viewer, child.id(), null, "")));
+	}
+
+	@SchemaMapping(typeName = "Child")
+	CompletableFuture<@Nullable ExtendedDetails> extendedDetails(Child child,
+			@Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
+			DataLoader<ChildField<String>, Answer<ExtendedDetails>> extendedDetails) {
+		return this.loaders
+			.value(extendedDetails.load(new ChildField<>(viewer, child.id(), this.loaders.moment(asKnownAt), "")));
+	}
+
+}
