@@ -25,4 +25,4 @@ CALL (memberId, full) {
   WITH memberId AS personId, full
   // include: child-summary
 }
-RETURN {id: memberId, name: summary.name, memberships: shown} AS relative, full AS relativeFull, existence AS relativeExistence
+RETURN {id: memberId, name: summary.name, dateOfDeath: summary.dateOfDeath, memberships: shown} AS relative, full AS relativeFull, existence AS relativeExistence

@@ -26,7 +26,18 @@ class TripsToTheGraphTests {
 
 	private static final LocalDate MAYA = LocalDate.of(2014, 3, 9);
 
-	private static final String PAGE = "query($id: ID!) { child(id: $id) { name basicDetails { sex } leadProfessional { since } involvements { nodes { id } } chronology(first: 50) { nodes { id } } webOfServices(rings: 2) { nodes { id } } } }";
+	private static final String PAGE = """
+			query($id: ID!) { child(id: $id) { name
+			  basicDetails { sex }
+			  extendedDetails { names { kind } }
+			  family { members { person { id } } }
+			  leadProfessional { since }
+			  keyContact { since }
+			  leadHistory { id }
+			  involvements { nodes { id } }
+			  chronology(first: 50) { nodes { id } }
+			  webOfServices(rings: 2) { nodes { id } }
+			} }""";
 
 	@Autowired
 	private GraphQlCaller service;
@@ -39,9 +50,11 @@ class TripsToTheGraphTests {
 		String maya = this.service.open("manager", "Maya", "Holloway", MAYA);
 		Map<String, Long> trips = tripsOf(() -> this.service.ask("manager", PAGE, Map.of("id", maya)));
 		assertThat(trips).containsOnly(Map.entry("children/find-child", 1L),
-				Map.entry("children/read-basic-details", 1L), Map.entry("involvement/list-involvements", 1L),
-				Map.entry("involvement/find-lead-professional", 1L),
-				Map.entry("chronology/list-events-by-occurred-newest-first", 1L), Map.entry("web/read-web", 1L));
+				Map.entry("children/read-basic-details", 1L), Map.entry("children/read-extended-details", 1L),
+				Map.entry("involvement/list-involvements", 1L), Map.entry("involvement/find-lead-professional", 1L),
+				Map.entry("involvement/find-key-contact", 1L), Map.entry("involvement/list-lead-history", 1L),
+				Map.entry("chronology/list-events-by-occurred-newest-first", 1L), Map.entry("family/read-family", 1L),
+				Map.entry("web/read-web", 1L));
 	}
 
 	@Test

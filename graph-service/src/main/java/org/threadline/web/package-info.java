@@ -2,7 +2,7 @@
  * The web of services around a child and the family.
  */
 @ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "paging", "children",
-		"involvement" })
+		"involvement", "family" })
 @NullMarked
 package org.threadline.web;
 

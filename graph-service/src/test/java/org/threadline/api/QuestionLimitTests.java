@@ -24,10 +24,17 @@ class QuestionLimitTests {
 				id name dateOfBirth access { ... on Open { purpose { id label } since lapsesAt } }
 				basicDetails { name { given family } sex addresses { lines town postcode kind from to source }
 					school { status school { name } } generalPractice { status practice { name } } }
+				extendedDetails { names { given family kind from to source }
+					residences { lines town postcode kind from to source } }
+				family { members { person { id name dateOfDeath } relations { role childsRole inWords from to source } }
+					households { since residents { person { name } since sources } }
+					parentalResponsibilities { person { name } agency { name } basis from to source } }
 				involvements(first: 100) { nodes { id disclosure contactNumber
 					... on Involvement { agency { id name kind contactNumber } service role state from to source
 						practitioner { id name postTitle telephone email } } } pageInfo { hasNextPage endCursor } }
 				leadProfessional { practitioner { name } agency { name } since }
+				keyContact { practitioner { name } agency { name } since }
+				leadHistory { id kind practitioner { name } agency { name } from to }
 				chronology(last: 100) { nodes { id contactNumber
 					... on Event { kind type summary occurred { value precision } agency { name } source } }
 					pageInfo { hasPreviousPage startCursor } }
