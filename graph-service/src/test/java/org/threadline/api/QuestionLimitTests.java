@@ -38,6 +38,9 @@ class QuestionLimitTests {
 				chronology(last: 100) { nodes { id contactNumber
 					... on Event { kind type summary occurred { value precision } agency { name } source } }
 					pageInfo { hasPreviousPage startCursor } }
+				consents(first: 100) { nodes { id agency { name } category sharedWithAll sharedWith { name } decision givenBy how
+					ground filedAt obtainedBy { name } from to state recordedAt corrected source } pageInfo { hasNextPage endCursor } }
+				notices(first: 100) { nodes { id issuedTo route issuedOn agency { name } author { name } source } }
 				webOfServices(rings: 2) { nodes { id kind label ring disclosure contactNumber }
 					edges { from to kind since until because } }
 			} }""";

@@ -1,0 +1,70 @@
+// In: personId, full, acting. Out: entries, a page of what was decided about sharing, newest first.
+// That information is shared with a service may tell that the service is involved. So an agency that is more than
+// ordinarily sensitive, or ever was, is named only to itself and to whoever sees its involvement in full; and a
+// decision that then names nobody is not there at all, nor does it count against another.
+MATCH (person:Person {id: personId})<-[:CONSENT_OF]-(consent:Consent)
+WHERE consent.holdingId IN full
+  AND consent.recordedAt <= $knownAt
+  AND (consent.supersededAt IS NULL OR consent.supersededAt > $knownAt)
+CALL (consent, person, full, acting) {
+  UNWIND consent.sharedWith AS sharedId
+  MATCH (partner:Agency {id: sharedId})
+  WHERE any(seat IN acting WHERE seat.agencyId = sharedId)
+    OR NOT EXISTS {
+      MATCH (partner)-[:HAS_STANDING]->(standing:AgencyStanding)
+      WHERE standing.sensitivity <> 'STANDARD'
+    }
+    OR EXISTS {
+      MATCH (person)<-[:ABOUT]-(holding:Holding {category: 'INVOLVEMENT'})-[:HELD_BY]->(partner)
+      WHERE holding.id IN full
+    }
+  WITH partner
+  ORDER BY partner.name, partner.id
+  RETURN collect(partner {.id, .name, .kind, .contactNumber}) AS sharedWith
+}
+WITH consent, full, sharedWith
+WHERE consent.sharedWithAll
+  OR size(sharedWith) > 0
+WITH collect(consent {
+    .id, .agencyId, .category, .sharedWithAll, .decision, .givenBy, .how, .ground, .filedAt, .from, .to, .recordedAt, .source,
+    sharedWith: sharedWith, sharedIds: [partner IN sharedWith | partner.id],
+    corrected: EXISTS { MATCH (consent)-[:REPLACES]->(earlier:Consent) WHERE earlier.holdingId IN full },
+    position: toString(consent.from) + '~' + consent.id,
+    lastDay: CASE WHEN consent.to < $shownOn THEN consent.to + duration({days: 1}) ELSE $shownOn END
+  }) AS decisions
+UNWIND decisions AS decided
+WITH decided, [other IN decisions
+  WHERE decided.decision = 'GIVEN'
+    AND other.decision IN ['REFUSED', 'WITHDRAWN']
+    AND other.agencyId = decided.agencyId
+    AND other.from >= decided.from
+    AND other.from <= decided.lastDay
+    AND (other.to IS NULL OR other.to >= decided.lastDay)
+    AND (other.category = decided.category OR 'ALL' IN [other.category, decided.category])
+    AND (other.sharedWithAll OR decided.sharedWithAll OR any(id IN other.sharedIds WHERE id IN decided.sharedIds))] AS against
+WITH decided, CASE
+    WHEN decided.from > $shownOn THEN 'PLANNED'
+    WHEN any(other IN against
+      WHERE other.category IN ['ALL', decided.category]
+        AND (other.sharedWithAll OR NOT decided.sharedWithAll AND all(id IN decided.sharedIds WHERE id IN other.sharedIds))) THEN 'WITHDRAWN'
+    WHEN decided.to < $shownOn THEN 'LAPSED'
+    WHEN size(against) > 0 THEN 'PARTLY_WITHDRAWN'
+    ELSE 'IN_FORCE'
+  END AS consentState
+WHERE decided.position > $afterPosition
+  AND decided.position < $beforePosition
+WITH decided, consentState
+ORDER BY decided.position DESC
+LIMIT $limit
+MATCH (agency:Agency {id: decided.agencyId})
+OPTIONAL MATCH (shown:Consent {id: decided.id})-[:OBTAINED_BY]->(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
+OPTIONAL MATCH (source:Source {code: decided.source})
+WITH decided {
+    .id, .category, .sharedWithAll, .sharedWith, .decision, .givenBy, .how, .ground, .filedAt, .from, .to, .recordedAt, .corrected, .position,
+    state: consentState,
+    source: source.title,
+    agency: agency {.id, .name, .kind, .contactNumber},
+    obtainedBy: CASE WHEN practitioner IS NOT NULL THEN {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email} END
+  } AS entry
+ORDER BY entry.position DESC
+RETURN collect(entry) AS entries
