@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +98,7 @@ class ExtendedDetailsTests {
 		assertThat(details("police", sian, "2025-05-30T00:00:00Z").<List<String>>read(NAMES)).isEmpty();
 	}
 
-	private Answer details(String user, String child, String known) {
+	private Answer details(String user, String child, @Nullable String known) {
 		return this.service.ask(user, DETAILS,
 				(known != null) ? Map.of("id", child, "known", known) : Map.of("id", child));
 	}

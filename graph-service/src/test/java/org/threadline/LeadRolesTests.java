@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,7 +85,7 @@ class LeadRolesTests {
 			.containsExactly("Emeka Nwachukwu");
 	}
 
-	private Answer leads(String user, String child, String known) {
+	private Answer leads(String user, String child, @Nullable String known) {
 		return this.service.ask(user, LEADS,
 				(known != null) ? Map.of("id", child, "known", known) : Map.of("id", child));
 	}

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Persons of a family who live at one address. Which address, this does not say.
  */
-record Household(List<Resident> residents) {
+record Household(List<Resident> residents, @Nullable LocalDate since) {
 
-	@Nullable LocalDate since() {
-		List<LocalDate> known = this.residents.stream().map(Resident::since).filter(Objects::nonNull).toList();
-		return (known.size() == this.residents.size()) ? Collections.max(known) : null;
+	static Household of(List<Resident> residents) {
+		List<LocalDate> known = residents.stream().map(Resident::since).filter(Objects::nonNull).toList();
+		return new Household(residents, (known.size() == residents.size()) ? Collections.max(known) : null);
 	}
 
 	boolean holds(String personId) {

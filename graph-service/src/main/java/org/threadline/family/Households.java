@@ -38,7 +38,7 @@ final class Households {
 	private static Household household(List<Home> homes) {
 		Map<FamilyPerson, List<Home>> byPerson = new LinkedHashMap<>();
 		homes.forEach((home) -> byPerson.computeIfAbsent(home.person(), (person) -> new ArrayList<>()).add(home));
-		return new Household(byPerson.entrySet()
+		return Household.of(byPerson.entrySet()
 			.stream()
 			.map((entry) -> new Resident(entry.getKey(), since(entry.getValue()),
 					entry.getValue().stream().map(Home::source).distinct().sorted().toList()))
