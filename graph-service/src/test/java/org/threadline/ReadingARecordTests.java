@@ -78,6 +78,9 @@ class ReadingARecordTests {
 				  keyContact { since }
 				  leadHistory { id }
 				  chronology { nodes { id } }
+				  needs { nodes { id } }
+				  strengths { nodes { id } }
+				  concerns { nodes { id } }
 				  consents { nodes { id } }
 				  notices { nodes { id } }
 				  webOfServices { nodes { id } }

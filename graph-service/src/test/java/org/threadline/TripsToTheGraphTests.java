@@ -36,6 +36,9 @@ class TripsToTheGraphTests {
 			  leadHistory { id }
 			  involvements { nodes { id } }
 			  chronology(first: 50) { nodes { id } }
+			  needs { nodes { id } }
+			  strengths { nodes { id } }
+			  concerns { nodes { id } }
 			  consents { nodes { id } }
 			  notices { nodes { id } }
 			  webOfServices(rings: 2) { nodes { id } }
@@ -56,8 +59,9 @@ class TripsToTheGraphTests {
 				Map.entry("involvement/list-involvements", 1L), Map.entry("involvement/find-lead-professional", 1L),
 				Map.entry("involvement/find-key-contact", 1L), Map.entry("involvement/list-lead-history", 1L),
 				Map.entry("chronology/list-events-by-occurred-newest-first", 1L), Map.entry("family/read-family", 1L),
-				Map.entry("consent/list-consents", 1L), Map.entry("consent/list-notices", 1L),
-				Map.entry("web/read-web", 1L));
+				Map.entry("needs/list-needs", 1L), Map.entry("needs/list-strengths", 1L),
+				Map.entry("needs/list-concerns", 1L), Map.entry("consent/list-consents", 1L),
+				Map.entry("consent/list-notices", 1L), Map.entry("web/read-web", 1L));
 	}
 
 	@Test

@@ -1,8 +1,5 @@
 package org.threadline.agreement;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,16 +15,13 @@ import org.threadline.visibility.PolicyPackReader;
 import org.threadline.visibility.SharingAgreements;
 import org.threadline.visibility.VisibleScope;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the policy pack at start, keeps it in the graph with its validity, and makes the
+ * Keeps the policy pack of the settings in the graph with its validity, and makes the
  * scopes that reads need.
  */
 @Component
-@EnableConfigurationProperties(AgreementSettings.class)
 public class AgreementsInForce {
 
 	private static final Command KEEP = Command.named("agreement/keep-agreement");
@@ -38,9 +32,9 @@ public class AgreementsInForce {
 
 	private final SharingAgreements agreements;
 
-	AgreementsInForce(AgreementSettings settings, GraphTransactions graph, Clock clock) {
+	AgreementsInForce(ConfiguredAgreement configured, GraphTransactions graph, Clock clock) {
 		this.clock = clock;
-		PolicyPack pack = read(settings.file());
+		PolicyPack pack = configured.pack();
 		this.agreements = graph.write((statements) -> {
 			statements.run(KEEP, Map.of("hash", pack.hash(), "name", pack.name(), "text", pack.text(), "now",
 					clock.instant().atZone(ZoneOffset.UTC)));
@@ -50,16 +44,6 @@ public class AgreementsInForce {
 						PolicyPackReader.read(row.text("name"), row.text("text"))))
 				.toList());
 		});
-	}
-
-	private static PolicyPack read(Resource file) {
-		try {
-			String name = (file.getFilename() != null) ? file.getFilename() : "policy pack";
-			return PolicyPackReader.read(name, file.getContentAsString(StandardCharsets.UTF_8));
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException("The policy pack " + file + " cannot be read", failure);
-		}
 	}
 
 	/**

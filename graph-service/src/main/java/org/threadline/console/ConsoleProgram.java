@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.threadline.agreement.ConfiguredAgreement;
 import org.threadline.ingest.BrokenFeedException;
 
 import org.springframework.boot.Banner;
@@ -16,12 +17,14 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /**
  * The program without a web server: does one job over the graph and ends.
  */
 @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
 @ComponentScan({ "org.threadline.shared", "org.threadline.graph", "org.threadline.ingest" })
+@Import(ConfiguredAgreement.class)
 public class ConsoleProgram {
 
 	private static final int MISUSED = 2;

@@ -2,7 +2,7 @@
  * Jobs that are done from the command line, without serving anybody: check the graph,
  * take its digest, load feeds.
  */
-@ApplicationModule(allowedDependencies = { "shared", "graph", "ingest" })
+@ApplicationModule(allowedDependencies = { "shared", "graph", "agreement", "ingest" })
 @NullMarked
 package org.threadline.console;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.threadline.facts.FactDraft;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.shared.IdSource;
+import org.threadline.visibility.PolicyPack;
 
 /**
  * Loads the files of facts about people who are on record.
@@ -27,21 +28,24 @@ final class FactLoader {
 
 	private final Ground ground;
 
+	private final PolicyPack agreement;
+
 	private final Progress progress;
 
 	private final Set<String> peopleWithResidences = new LinkedHashSet<>();
 
-	FactLoader(GraphTransactions graph, IdSource ids, Ground ground, Progress progress) {
+	FactLoader(GraphTransactions graph, IdSource ids, Ground ground, PolicyPack agreement, Progress progress) {
 		this.onRecord = new RowsOnRecord(graph);
 		this.writer = new BatchWriter(graph, ids);
 		this.people = new PeopleOnRecord(graph);
 		this.ids = ids;
 		this.ground = ground;
+		this.agreement = agreement;
 		this.progress = progress;
 	}
 
 	void load(List<Delivery> deliveries, FeedFile file) {
-		FactShape shape = FactShape.of(file);
+		FactShape shape = FactShape.of(file, this.agreement);
 		Corrections corrections = new Corrections();
 		DeliveredRow.read(deliveries, file, (rows) -> {
 			write(shape, rows.stream().filter((row) -> !corrections.keep(row)).toList());

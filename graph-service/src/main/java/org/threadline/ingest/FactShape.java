@@ -3,6 +3,7 @@ package org.threadline.ingest;
 import java.time.Instant;
 
 import org.threadline.facts.FactDraft;
+import org.threadline.visibility.PolicyPack;
 
 /**
  * How the rows of one file become facts.
@@ -17,9 +18,9 @@ interface FactShape {
 	FactDraft describe(FactRow row, Instant recordedAt);
 
 	/**
-	 * The shape of a file's rows.
+	 * The shape of a file's rows, as far as it is the agreement's to say.
 	 */
-	static FactShape of(FeedFile file) {
+	static FactShape of(FeedFile file, PolicyPack agreement) {
 		return switch (file) {
 			case NAMES -> new NameShape();
 			case RESIDENCES -> new ResidenceShape();
@@ -30,7 +31,7 @@ interface FactShape {
 			case INVOLVEMENTS -> new InvolvementShape();
 			case LEAD_APPOINTMENTS -> new LeadAppointmentShape();
 			case EVENTS -> new EventShape();
-			case NEEDS -> new NeedShape();
+			case NEEDS -> new NeedShape(agreement.needLevels());
 			case STRENGTHS -> new StrengthShape();
 			case CONCERNS -> new ConcernShape();
 			case CONSENTS -> new ConsentShape();

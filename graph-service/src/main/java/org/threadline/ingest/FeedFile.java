@@ -108,8 +108,7 @@ enum FeedFile {
 
 	NEEDS("needs.csv",
 			columns(reference("need_ref"), person(), required("domain", ColumnType.oneOf(AssessmentDomain.class)),
-					required("dimension", ColumnType.code()),
-					required("level", ColumnType.oneOf("universal", "vulnerable", "complex", "acute")),
+					required("dimension", ColumnType.code()), required("level", ColumnType.code()),
 					required("summary", ColumnType.text(2000)), required("identified_on", ColumnType.day()),
 					optional("reviewed_on", ColumnType.day()), optional("met_on", ColumnType.day()),
 					naming("agency_ref", Named.AGENCY), maybeNaming("post_ref", Named.POST), sensitivity(),

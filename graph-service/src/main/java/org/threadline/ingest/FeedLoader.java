@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threadline.agreement.ConfiguredAgreement;
 import org.threadline.cypher.LoadStatement;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.Row;
@@ -44,11 +45,15 @@ public class FeedLoader {
 
 	private final IngestSettings settings;
 
-	FeedLoader(GraphTransactions graph, IdSource ids, Clock clock, IngestSettings settings) {
+	private final ConfiguredAgreement agreement;
+
+	FeedLoader(GraphTransactions graph, IdSource ids, Clock clock, IngestSettings settings,
+			ConfiguredAgreement agreement) {
 		this.graph = graph;
 		this.ids = ids;
 		this.clock = clock;
 		this.settings = settings;
+		this.agreement = agreement;
 	}
 
 	/**
@@ -123,7 +128,7 @@ public class FeedLoader {
 			GroundLoader groundLoader = new GroundLoader(this.graph, this.ids, ground, progress);
 			FeedFile.GROUND.forEach((file) -> groundLoader.load(deliveries, file));
 			new PeopleLoader(this.graph, this.ids, ground, new SharedIdentifiers(this.ids), progress).load(deliveries);
-			FactLoader factLoader = new FactLoader(this.graph, this.ids, ground, progress);
+			FactLoader factLoader = new FactLoader(this.graph, this.ids, ground, this.agreement.pack(), progress);
 			FeedFile.FACTS.forEach((file) -> factLoader.load(deliveries, file));
 			Instant asOf = deliveries.stream()
 				.map(Delivery::extractedAt)

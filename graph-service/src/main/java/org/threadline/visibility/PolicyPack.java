@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of its text, by which it is kept
  * @param text its text, as read
  * @param levels levels of access, least first
+ * @param needLevels levels of need, least first; none in an agreement of version 1
  * @param purposes why a record may be opened
  * @param reasonAtLeast least length of a reason, in characters
  * @param lapsesAfter how long a record stays open
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param recording what is agreed about recording
  * @param rules the rules of disclosure
  */
-public record PolicyPack(String name, String hash, String text, List<String> levels, List<Purpose> purposes,
-		int reasonAtLeast, Duration lapsesAfter, int showAtMost, List<SearchMinimum> searchMinimums,
-		RecordingTerms recording, List<Rule> rules) {
+public record PolicyPack(String name, String hash, String text, List<String> levels, List<NeedLevel> needLevels,
+		List<Purpose> purposes, int reasonAtLeast, Duration lapsesAfter, int showAtMost,
+		List<SearchMinimum> searchMinimums, RecordingTerms recording, List<Rule> rules) {
 
 	/**
 	 * The rules as rows, as the views in Cypher take them.
@@ -50,6 +51,15 @@ public record PolicyPack(String name, String hash, String text, List<String> lev
 	 */
 	public Optional<Purpose> purpose(String id) {
 		return this.purposes.stream().filter((purpose) -> purpose.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * A level of need by its id.
+	 * @param id its id
+	 * @return the level, or empty when the agreement has none such
+	 */
+	public Optional<NeedLevel> needLevel(String id) {
+		return this.needLevels.stream().filter((level) -> level.id().equals(id)).findFirst();
 	}
 
 	/**

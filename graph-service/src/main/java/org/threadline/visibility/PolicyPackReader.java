@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.threadline.shared.AgencyKind;
 import org.threadline.shared.Category;
@@ -24,6 +25,10 @@ import org.threadline.shared.yaml.YamlProblem;
  * error with its line: nothing is guessed and nothing is left open by default.
  */
 public final class PolicyPackReader {
+
+	private static final int NEWEST_VERSION = 2;
+
+	private static final Pattern NEED_LEVEL_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}");
 
 	private PolicyPackReader() {
 	}
@@ -45,8 +50,8 @@ public final class PolicyPackReader {
 	}
 
 	private static PolicyPack pack(YamlField root, String text) {
-		root.onlyHas("name", "version", "levels", "purposes", "opening", "search", "recording", "rules");
-		root.get("version").wholeNumber(1, 1);
+		root.onlyHas("name", "version", "levels", "needLevels", "purposes", "opening", "search", "recording", "rules");
+		int version = root.get("version").wholeNumber(1, NEWEST_VERSION);
 		List<String> levels = List.copyOf(new LinkedHashSet<>(root.get("levels").texts()));
 		List<Purpose> purposes = root.get("purposes").items().stream().map((item) -> purpose(item, levels)).toList();
 		distinct(root.get("purposes"), "id");
@@ -61,10 +66,41 @@ public final class PolicyPackReader {
 			.toList();
 		List<Rule> rules = root.get("rules").items().stream().map((item) -> rule(item, levels)).toList();
 		distinct(root.get("rules"), "name");
-		return new PolicyPack(root.get("name").text(), hash(text), text, levels, purposes,
+		return new PolicyPack(root.get("name").text(), hash(text), text, levels, needLevels(root, version), purposes,
 				opening.get("reasonAtLeast").wholeNumber(0, 1000), duration(opening.get("lapsesAfter")),
 				search.get("showAtMost").wholeNumber(1, 100), minimums,
-				RecordingTerms.read(root.get("recording"), levels), rules);
+				recording(root, version, levels), rules);
+	}
+
+	/** Agreements that were in force before levels of need had words are still read. */
+	private static List<NeedLevel> needLevels(YamlField root, int version) {
+		if (version < NEWEST_VERSION) {
+			root.find("needLevels").ifPresent((field) -> {
+				throw field.problem("\"needLevels\" needs version: " + NEWEST_VERSION);
+			});
+			return List.of();
+		}
+		YamlField field = root.get("needLevels");
+		List<NeedLevel> levels = field.items().stream().map(PolicyPackReader::needLevel).toList();
+		distinct(field, "id");
+		return levels;
+	}
+
+	/** An agreement that was in force before recording was agreed on lets nobody record for others. */
+	private static RecordingTerms recording(YamlField root, int version, List<String> levels) {
+		if (version < NEWEST_VERSION && root.find("recording").isEmpty()) {
+			return new RecordingTerms(List.of(), RecordingTerms.LastAgency.JUDGED_SAFE);
+		}
+		return RecordingTerms.read(root.get("recording"), levels);
+	}
+
+	private static NeedLevel needLevel(YamlField item) {
+		item.onlyHas("id", "label");
+		YamlField id = item.get("id");
+		if (!NEED_LEVEL_ID.matcher(id.text()).matches()) {
+			throw id.problem("the id of a level of need has 1 to 64 letters, digits and . _ : / - with no space");
+		}
+		return new NeedLevel(id.text(), item.get("label").text());
 	}
 
 	private static Purpose purpose(YamlField item, List<String> levels) {

@@ -38,6 +38,12 @@ class QuestionLimitTests {
 				chronology(last: 100) { nodes { id contactNumber
 					... on Event { kind type summary occurred { value precision } agency { name } source } }
 					pageInfo { hasPreviousPage startCursor } }
+				needs(first: 100) { nodes { id domain dimension { id label } level { id label } summary state identifiedOn reviewedOn
+					metOn agency { name } author { name } recordedAt corrected source } pageInfo { hasNextPage endCursor } }
+				strengths(first: 100) { nodes { id domain dimension { id label } summary identifiedOn reviewedOn agency { name }
+					author { name } source } pageInfo { hasNextPage endCursor } }
+				concerns(first: 100) { nodes { id kind summary state noticedOn settledOn agency { name } author { name } source }
+					pageInfo { hasNextPage endCursor } }
 				consents(first: 100) { nodes { id agency { name } category sharedWithAll sharedWith { name } decision givenBy how
 					ground filedAt obtainedBy { name } from to state recordedAt corrected source } pageInfo { hasNextPage endCursor } }
 				notices(first: 100) { nodes { id issuedTo route issuedOn agency { name } author { name } source } }

@@ -95,6 +95,8 @@ class BadRowsTests {
 						"2019-01-01"),
 				bad("a need of another domain's dimension", FeedFile.NEEDS, "dimension", "health, education",
 						"dimension", "housing"),
+				bad("a level of need that is not the agreement's", FeedFile.NEEDS, "level",
+						"of the sharing agreement: universal, vulnerable, complex, acute", "level", "dire"),
 				bad("a need in words of one's own", FeedFile.NEEDS, "dimension", "no space", "dimension", "Being well"),
 				bad("a need of a person not yet born", FeedFile.NEEDS, "identified_on", "before the person was born",
 						"identified_on", "2015-01-09"),

@@ -1,0 +1,100 @@
+package org.threadline.visibility;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Levels of need are an agreement's own words; whatever is amiss is named with its line.
+ */
+class PolicyPackReaderTests {
+
+	private static final String LEVELS = """
+			needLevels:
+			  - id: "1"
+			    label: Universal
+			  - id: 1/2
+			    label: A little more
+			""";
+
+	@Test
+	void theAgreementThatComesWithTheServiceIsRead() {
+		assertThat(read(theDefault()).needLevels()).extracting(NeedLevel::id)
+			.containsExactly("universal", "vulnerable", "complex", "acute");
+	}
+
+	@Test
+	void levelsOfNeedAreTheAgreementsOwnWordsInItsOwnOrder() {
+		assertThat(read(withLevels(LEVELS)).needLevels()).containsExactly(new NeedLevel("1", "Universal"),
+				new NeedLevel("1/2", "A little more"));
+	}
+
+	@Test
+	void anAgreementFromBeforeThereWereSuchWordsIsStillRead() {
+		assertThat(read(withLevels("").replace("version: 2", "version: 1")).needLevels()).isEmpty();
+	}
+
+	@Test
+	void suchAnAgreementLetsNobodyRecordForOthers() {
+		String text = withLevels("").replace("version: 2", "version: 1");
+		String without = text.substring(0, text.indexOf("recording:")) + text.substring(text.indexOf("rules:"));
+		assertThat(read(without).recording().onBehalf()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "label: A little more | name: A little more | 5 | \"name\" is not known here",
+					"id: 1/2              | id: \"1\"           | 4 | is used twice",
+					"id: 1/2              | id: one and a half  | 4 | 1 to 64 letters, digits",
+					"label: A little more | label:              | 5 | has to be a text",
+					"id: 1/2              | level: 1/2          | 4 | \"level\" is not known here" })
+	void aSlipIsNamedWithItsLine(String right, String wrong, int line, String problem) {
+		assertRefused(withLevels(LEVELS.replace(right, wrong)), line, problem);
+	}
+
+	@Test
+	void levelsOfNeedMayNotBeMissing() {
+		assertRefused(withLevels(""), 3, "\"needLevels\" is missing");
+	}
+
+	@Test
+	void levelsOfNeedDoNotGoWithTheEarlierVersion() {
+		assertRefused(withLevels(LEVELS).replace("version: 2", "version: 1"), 2, "needs version: 2");
+	}
+
+	private static void assertRefused(String text, int line, String problem) {
+		assertThatExceptionOfType(PolicyPackException.class).isThrownBy(() -> read(text))
+			.withMessageStartingWith("pack.yaml:" + line + ": ")
+			.withMessageContaining(problem);
+	}
+
+	private static PolicyPack read(String text) {
+		return PolicyPackReader.read("pack.yaml", text);
+	}
+
+	/** The default agreement with other levels of need, which stand at the top. */
+	private static String withLevels(String levels) {
+		String text = theDefault();
+		String without = text.substring(0, text.indexOf("needLevels:"))
+				+ text.substring(text.indexOf("purposes:", text.indexOf("needLevels:")));
+		return levels + without;
+	}
+
+	private static String theDefault() {
+		try {
+			return new ClassPathResource("policies/default.yaml").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException failure) {
+			throw new IllegalStateException(failure);
+		}
+	}
+
+}
