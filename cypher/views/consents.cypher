@@ -1,7 +1,8 @@
 // In: personId, full, acting. Out: entries, a page of what was decided about sharing, newest first.
 // That information is shared with a service may tell that the service is involved. So an agency that is more than
 // ordinarily sensitive, or ever was, is named only to itself and to whoever sees its involvement in full; and a
-// decision that then names nobody is not there at all, nor does it count against another.
+// decision that then names nobody is not there at all, nor does it count against another. Nor is somebody of such a
+// service named as having obtained the consent of another.
 MATCH (person:Person {id: personId})<-[:CONSENT_OF]-(consent:Consent)
 WHERE consent.holdingId IN full
   AND consent.recordedAt <= $knownAt
@@ -57,7 +58,13 @@ WITH decided, consentState
 ORDER BY decided.position DESC
 LIMIT $limit
 MATCH (agency:Agency {id: decided.agencyId})
-OPTIONAL MATCH (shown:Consent {id: decided.id})-[:OBTAINED_BY]->(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
+OPTIONAL MATCH (shown:Consent {id: decided.id})-[:OBTAINED_BY]->(post:Post)-[:AT]->(office:Agency)
+WHERE office.id = decided.agencyId
+  OR NOT EXISTS {
+    MATCH (office)-[:HAS_STANDING]->(standing:AgencyStanding)
+    WHERE standing.sensitivity <> 'STANDARD'
+  }
+OPTIONAL MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
 OPTIONAL MATCH (source:Source {code: decided.source})
 WITH decided {
     .id, .category, .sharedWithAll, .sharedWith, .decision, .givenBy, .how, .ground, .filedAt, .from, .to, .recordedAt, .corrected, .position,

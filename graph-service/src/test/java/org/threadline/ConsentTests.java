@@ -119,6 +119,7 @@ class ConsentTests {
 			.containsExactly("Northmoor Children's Social Care");
 		assertThat(answer.<List<String>>read(STATES)).containsExactly("IN_FORCE");
 		assertThat(answer.<List<String>>read("$.data.child.consents.nodes[*].filedAt")).containsExactly("Folder 1");
+		assertThat(answer.body()).doesNotContain("Ciara Flynn", "CAMHS");
 	}
 
 	@Test

@@ -122,7 +122,7 @@ class NeedsTests {
 	@Test
 	void theSmallWorriesOfSeveralAgenciesMeet() {
 		assertThat(alfie("coordinator", Map.of()).<List<String>>read(CONCERNS + ".agency.name")).hasSize(6)
-			.contains("Lantern Befriending", "Northmoor Community Health", "Northmoor Housing");
+			.contains("Lantern Befriending", "Northmoor Community Health", "Northmoor Council Housing");
 	}
 
 	@ParameterizedTest

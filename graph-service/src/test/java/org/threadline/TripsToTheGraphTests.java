@@ -94,7 +94,7 @@ class TripsToTheGraphTests {
 		List<Future<String>> teachers = new ArrayList<>();
 		List<Future<String>> socialWorkers = new ArrayList<>();
 		try (ExecutorService people = Executors.newFixedThreadPool(8)) {
-			for (int asked = 0; asked < 100; asked++) {
+			for (int asked = 0; asked < 40; asked++) {
 				teachers.add(people.submit(() -> ask("teacher", maya)));
 				socialWorkers.add(people.submit(() -> ask("social.worker", maya)));
 			}
@@ -117,7 +117,8 @@ class TripsToTheGraphTests {
 		Map<String, Long> after = counts();
 		after.replaceAll((statement, count) -> count - before.getOrDefault(statement, 0L));
 		after.values().removeIf((count) -> count == 0);
-		after.keySet().removeIf((statement) -> statement.startsWith("identity/"));
+		// who asks, and the audit commit that many reads share, are counted apart
+		after.keySet().removeIf((statement) -> statement.startsWith("identity/") || statement.startsWith("audit/"));
 		return after;
 	}
 

@@ -36,8 +36,8 @@ public class AuditedReads {
 	 * Reads about children. The entries are committed beside the read.
 	 * @param scope who asks, and under which rules
 	 * @param action the field of the API
-	 * @param childIds whom it is about: an entry for each, whether there is such a child or
-	 * not
+	 * @param childIds whom it is about: an entry for each, whether there is such a child
+	 * or not
 	 * @param query a query composed of views
 	 * @param arguments the query's own parameters
 	 * @return the rows

@@ -88,8 +88,7 @@ public class ChildFieldLoaders {
 		return asKnownAt.toInstant();
 	}
 
-	private <A, V> Map<ChildField<A>, Answer<V>> read(String field, Reading<A, V> reading,
-			Set<ChildField<A>> askings) {
+	private <A, V> Map<ChildField<A>, Answer<V>> read(String field, Reading<A, V> reading, Set<ChildField<A>> askings) {
 		Map<SameTrip<A>, Map<String, ChildField<A>>> trips = new LinkedHashMap<>();
 		for (ChildField<A> asking : askings) {
 			trips.computeIfAbsent(SameTrip.of(asking), (trip) -> new LinkedHashMap<>()).put(asking.childId(), asking);

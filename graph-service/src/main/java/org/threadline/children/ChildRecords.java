@@ -34,8 +34,7 @@ class ChildRecords {
 	/** Empty for an unknown id and for a child this viewer may not know of, alike. */
 	Optional<Child> find(Viewer viewer, String id) {
 		List<String> asked = List.of(id);
-		return this.reads
-			.read(this.agreements.scopeFor(viewer), "child", asked, FIND_CHILD, Map.of("childIds", asked))
+		return this.reads.read(this.agreements.scopeFor(viewer), "child", asked, FIND_CHILD, Map.of("childIds", asked))
 			.stream()
 			.findFirst()
 			.map((row) -> this.summaries.child(row.row("summary")));

@@ -19,9 +19,7 @@ final class OpeningRules {
 	}
 
 	static List<Refusal> refusals(OpenRecordInput input, PolicyPack pack, String level) {
-		return Stream
-			.of(purposeIsPermitted(input, pack, level), reasonIsGiven(input, pack),
-					reasonIsShort(input))
+		return Stream.of(purposeIsPermitted(input, pack, level), reasonIsGiven(input, pack), reasonIsShort(input))
 			.flatMap(Optional::stream)
 			.toList();
 	}

@@ -51,8 +51,7 @@ class RecordOpening {
 			case SubjectViewer subject ->
 				List.of(new Refusal("NOT_PERMITTED", "Only people who work with children open records.", null));
 		};
-		Outcome outcome = refusals.isEmpty()
-				? this.recorder.record(viewer, request, (writing) -> open(writing, input))
+		Outcome outcome = refusals.isEmpty() ? this.recorder.record(viewer, request, (writing) -> open(writing, input))
 				: this.recorder.refused(viewer, request, refusals);
 		return switch (outcome) {
 			case Outcome.Refused refused -> OpenRecordPayload.refused(refused.refusals());
@@ -65,11 +64,10 @@ class RecordOpening {
 	private Outcome open(Writing writing, OpenRecordInput input) {
 		PolicyPack pack = writing.agreement();
 		String accessId = this.ids.next();
-		boolean opened = !writing
-			.run(OPEN_RECORD,
-					Map.of("accessId", accessId, "childId", input.childId(), "purpose", input.purpose(), "reason",
-							input.reason().strip(), "lapsesAt",
-							writing.now().plus(pack.lapsesAfter()).atZone(ZoneOffset.UTC)))
+		boolean opened = !writing.run(OPEN_RECORD,
+				Map.of("accessId", accessId, "childId", input.childId(), "purpose", input.purpose(), "reason",
+						input.reason().strip(), "lapsesAt",
+						writing.now().plus(pack.lapsesAfter()).atZone(ZoneOffset.UTC)))
 			.isEmpty();
 		return opened ? new Outcome.Recorded(accessId) : Outcome.refused(CommonRefusals.CHILD_NOT_FOUND);
 	}

@@ -29,8 +29,8 @@ public class RecordingPayloads {
 	public RecordingPayload payload(Viewer viewer, String childId, Outcome outcome) {
 		return switch (outcome) {
 			case Outcome.Refused refused -> new RecordingPayload(null, null, refused.refusals());
-			case Outcome.Recorded recorded -> new RecordingPayload(this.records.find(viewer, childId).orElse(null),
-					recorded.recordedId(), List.of());
+			case Outcome.Recorded recorded ->
+				new RecordingPayload(this.records.find(viewer, childId).orElse(null), recorded.recordedId(), List.of());
 		};
 	}
 

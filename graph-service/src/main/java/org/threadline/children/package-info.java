@@ -1,8 +1,8 @@
 /**
  * Finding a child, opening the record with a reason, and the basic details.
  */
-@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "audit",
-		"recording", "paging" })
+@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "audit", "recording",
+		"paging" })
 @NullMarked
 package org.threadline.children;
 

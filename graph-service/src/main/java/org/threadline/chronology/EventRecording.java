@@ -45,15 +45,15 @@ class EventRecording {
 	Outcome record(Viewer viewer, RecordEventInput input) {
 		CommandRequest request = new CommandRequest("recordEvent", input.commandId(), input.childId(),
 				input.onBehalfOf(), input);
-		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((author) -> Outcome.unless(
-				EventRules.ofContent(input.content(), author.standing(), writing.today()), () -> {
-					Sensitivity sensitivity = (input.sensitivity() != null) ? input.sensitivity()
-							: Sensitivity.STANDARD;
-					FactDraft event = describe(writing.draft(FactKind.EVENT, category(input.content()), sensitivity,
-							author.author()), input.content(), writing, author.author().agencyId());
-					writing.state(event);
-					return new Outcome.Recorded(event.id());
-				})));
+		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((author) -> Outcome
+			.unless(EventRules.ofContent(input.content(), author.standing(), writing.today()), () -> {
+				Sensitivity sensitivity = (input.sensitivity() != null) ? input.sensitivity() : Sensitivity.STANDARD;
+				FactDraft event = describe(
+						writing.draft(FactKind.EVENT, category(input.content()), sensitivity, author.author()),
+						input.content(), writing, author.author().agencyId());
+				writing.state(event);
+				return new Outcome.Recorded(event.id());
+			})));
 	}
 
 	Outcome correct(Viewer viewer, CorrectEventInput input) {
@@ -74,18 +74,26 @@ class EventRecording {
 	Outcome withdraw(Viewer viewer, WithdrawEventInput input) {
 		CommandRequest request = new CommandRequest("withdrawEvent", input.commandId(), input.childId(),
 				input.onBehalfOf(), input);
-		return this.recorder.record(viewer, request,
-				(writing) -> writing.asAuthor((author) -> changing(writing, input.eventId(),
-						(version) -> Outcome.unless(
-								Stream.concat(EventRules.ofChange(version, author.author()),
-										Stream.of(EventRules.reasonIsGiven(input.reason()))),
-								() -> {
-									writing.stateInPlaceOf(version.text("originKey"));
-									return new Outcome.Recorded(input.eventId());
-								}))));
+		return this.recorder.record(
+				viewer, request, (
+						writing) -> writing
+							.asAuthor(
+									(author) -> changing(
+											writing, input.eventId(), (
+													version) -> Outcome.unless(
+															Stream.concat(EventRules.ofChange(version, author.author()),
+																	Stream
+																		.of(EventRules.reasonIsGiven(input.reason()))),
+															() -> {
+																writing.stateInPlaceOf(version.text("originKey"));
+																return new Outcome.Recorded(input.eventId());
+															}))));
 	}
 
-	/** An event of another child, or not for this viewer, is as unknown as one that is none. */
+	/**
+	 * An event of another child, or not for this viewer, is as unknown as one that is
+	 * none.
+	 */
 	private static Outcome changing(Writing writing, String eventId, Function<Row, Outcome> work) {
 		return writing.read(FIND_EVENT, Map.of("eventId", eventId))
 			.getFirst()

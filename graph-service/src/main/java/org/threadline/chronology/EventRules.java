@@ -67,8 +67,8 @@ final class EventRules {
 		boolean ahead = PartialDate.parse(content.occurred())
 			.filter((date) -> Positions.day(date.earliest()).isAfter(today.plusYears(1)))
 			.isPresent();
-		return refuseUnless(!ahead, "OCCURRED_FAR_AHEAD",
-				"This is more than a year ahead. Look at the date again.", "occurred");
+		return refuseUnless(!ahead, "OCCURRED_FAR_AHEAD", "This is more than a year ahead. Look at the date again.",
+				"occurred");
 	}
 
 	/** Only who recorded an event changes it, and only the version they saw. */
@@ -99,8 +99,8 @@ final class EventRules {
 		}
 		String by = later.textOrNull("by");
 		return "This entry was changed meanwhile" + ((by != null) ? " by " + by : "") + " on "
-				+ IN_WORDS.format(superseded.atZone(ZoneOffset.UTC)) + ". It now reads: "
-				+ later.text("occurred") + ", " + later.text("summary") + " Look at it again before you change it.";
+				+ IN_WORDS.format(superseded.atZone(ZoneOffset.UTC)) + ". It now reads: " + later.text("occurred")
+				+ ", " + later.text("summary") + " Look at it again before you change it.";
 	}
 
 	private static boolean isOneLine(String text, int longest) {

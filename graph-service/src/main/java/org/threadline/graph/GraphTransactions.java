@@ -90,8 +90,7 @@ public class GraphTransactions {
 		 * @param arguments the query's own parameters
 		 * @return all rows
 		 */
-		public List<Row> read(VisibleScope scope, ViewQuery query,
-				Map<String, ? extends @Nullable Object> arguments) {
+		public List<Row> read(VisibleScope scope, ViewQuery query, Map<String, ? extends @Nullable Object> arguments) {
 			return measured(query, ProtectedReads.parameters(scope, arguments));
 		}
 

@@ -52,8 +52,7 @@ final class Authorship {
 		if (!this.terms.letRecordOnBehalf(this.seat.level(), this.seat.agencyKind(), sameAgency)) {
 			return new NotPermitted(CommonRefusals.AUTHOR_NOT_YOURS);
 		}
-		return new Permitted(
-				new Author(author.text("postId"), author.text("agencyId"), this.viewer.post().id()));
+		return new Permitted(new Author(author.text("postId"), author.text("agencyId"), this.viewer.post().id()));
 	}
 
 	private List<Row> find(String practitionerId) {

@@ -114,7 +114,8 @@ public class Recorder {
 			return new Recorded(claimed.text("recordedId"));
 		}
 		statements.run(LOCK_CHILD, Map.of("childId", request.childId()));
-		// the moment is taken behind the lock, so that moments follow the order of commands
+		// the moment is taken behind the lock, so that moments follow the order of
+		// commands
 		Writing writing = new Writing(statements, this.agreements.scopeFor(viewer), request, key, this.ids);
 		return switch (work.apply(writing)) {
 			case Refused(List<Refusal> refusals) -> throw new RolledBack(refusals);

@@ -68,8 +68,7 @@ public final class PolicyPackReader {
 		distinct(root.get("rules"), "name");
 		return new PolicyPack(root.get("name").text(), hash(text), text, levels, needLevels(root, version), purposes,
 				opening.get("reasonAtLeast").wholeNumber(0, 1000), duration(opening.get("lapsesAfter")),
-				search.get("showAtMost").wholeNumber(1, 100), minimums,
-				recording(root, version, levels), rules);
+				search.get("showAtMost").wholeNumber(1, 100), minimums, recording(root, version, levels), rules);
 	}
 
 	/** Agreements that were in force before levels of need had words are still read. */
@@ -86,7 +85,10 @@ public final class PolicyPackReader {
 		return levels;
 	}
 
-	/** An agreement that was in force before recording was agreed on lets nobody record for others. */
+	/**
+	 * An agreement that was in force before recording was agreed on lets nobody record
+	 * for others.
+	 */
 	private static RecordingTerms recording(YamlField root, int version, List<String> levels) {
 		if (version < NEWEST_VERSION && root.find("recording").isEmpty()) {
 			return new RecordingTerms(List.of(), RecordingTerms.LastAgency.JUDGED_SAFE);

@@ -126,7 +126,7 @@ class QuestionLimitTests {
 
 	@Test
 	void manyRecordsUnderAliasesAreRefused() {
-		String aliases = IntStream.range(0, 30)
+		String aliases = IntStream.range(0, 40)
 			.mapToObj((number) -> "c" + number + ": child(id: \"" + number + "\") { id }")
 			.collect(Collectors.joining(" "));
 
