@@ -1,5 +1,6 @@
 // Out: acting, the post the viewer acts in at each moment asked about; empty when the viewer held none.
-// The first terms of a post count from the day they are valid; later ones from when they became known.
+// The first terms of a post count from the day they are valid; later ones from when they became known. A post does not count
+// while its holder's training or check is older than the sharing agreement asks for.
 UNWIND $moments AS moment
 CALL (moment) {
   MATCH (post:Post {id: $postId})-[:HAS_TERMS]->(terms:PostTerms)
@@ -10,8 +11,16 @@ CALL (moment) {
   MATCH (post)-[:AT]->(agency:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
   WHERE (standing.recordedAt <= moment.at OR NOT EXISTS { MATCH (standing)-[:REPLACES]->(:AgencyStanding) })
     AND (standing.supersededAt IS NULL OR standing.supersededAt > moment.at)
-  RETURN moment {.at, .day, .rules, level: terms.accessLevel, agencyId: agency.id, agencyKind: standing.kind} AS acting
-  ORDER BY terms.recordedAt DESC, standing.recordedAt DESC
+  MATCH (post)<-[:HOLDS]-(holder:Practitioner)-[:HAS_CLEARANCE]->(clearance:Clearance)
+  WHERE (clearance.recordedAt <= moment.at OR NOT EXISTS { MATCH (clearance)-[:REPLACES]->(:Clearance) })
+    AND (clearance.supersededAt IS NULL OR clearance.supersededAt > moment.at)
+  WITH moment, terms, agency, standing, clearance
+  ORDER BY terms.recordedAt DESC, standing.recordedAt DESC, clearance.recordedAt DESC
   LIMIT 1
+  WITH moment, terms, agency, standing, clearance
+  WHERE all(term IN moment.clearance
+    WHERE NOT terms.accessLevel IN term.levels
+       OR coalesce(clearance.trainedOn >= term.trainedSince AND clearance.checkedOn >= term.checkedSince, false))
+  RETURN moment {.at, .day, .rules, level: terms.accessLevel, agencyId: agency.id, agencyKind: standing.kind} AS acting
 }
 RETURN collect(acting) AS acting

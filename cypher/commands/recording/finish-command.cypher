@@ -1,3 +1,4 @@
 MATCH (command:SourceRow {key: $key})
 SET command.recordedId = $recordedId,
-    command.authorPostId = $authorPostId
+    command.authorPostId = $authorPostId,
+    command.reason = $reason

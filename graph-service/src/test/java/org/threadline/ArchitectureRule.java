@@ -11,6 +11,8 @@ import org.jspecify.annotations.NullMarked;
 import org.threadline.cypher.CheckStatement;
 import org.threadline.cypher.LoadStatement;
 import org.threadline.cypher.Statement;
+import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.ProtectedReads;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
@@ -38,6 +40,19 @@ enum ArchitectureRule {
 		.should()
 		.callMethodWhere(target(HasName.Predicates.name("text")).and(target(owner(assignableTo(Statement.class)))))
 		.because("protected facts are reached by ProtectedReads alone")),
+
+	ONLY_AUDIT_READS(noClasses().that()
+		.resideOutsideOfPackages("..graph..", "..audit..")
+		.should()
+		.dependOnClassesThat()
+		.areAssignableTo(ProtectedReads.class)
+		.because("a read that goes round the audit is on no record")),
+
+	ONLY_COMMANDS_READ_AS_PART_OF_A_TRANSACTION(noClasses().that()
+		.resideOutsideOfPackages("..graph..", "..recording..")
+		.should()
+		.callMethodWhere(target(HasName.Predicates.name("read")).and(target(owner(assignableTo(Statements.class)))))
+		.because("only a command puts what it read on record with what it wrote")),
 
 	ONLY_INGEST_LOADS(noClasses().that()
 		.resideOutsideOfPackages("..graph..", "..ingest..", "..facts..")

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
+import org.threadline.ingest.FeedLoader;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -117,6 +118,11 @@ public class GraphQlCaller {
 		@Bean
 		GraphQlCaller graphQlCaller(Environment environment) {
 			return new GraphQlCaller(environment);
+		}
+
+		@Bean
+		OwnChildren ownChildren(FeedLoader loader, GraphQlCaller service) {
+			return new OwnChildren(loader, service);
 		}
 
 	}

@@ -1,5 +1,8 @@
 package org.threadline.api;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import org.threadline.agreement.AgreementsInForce;
 import org.threadline.viewer.Viewer;
 
@@ -15,13 +18,16 @@ class MeController {
 
 	private final AgreementsInForce agreements;
 
-	MeController(AgreementsInForce agreements) {
+	private final Clock clock;
+
+	MeController(AgreementsInForce agreements, Clock clock) {
 		this.agreements = agreements;
+		this.clock = clock;
 	}
 
 	@QueryMapping
 	Me me(@ContextValue Viewer viewer) {
-		return Me.of(viewer, this.agreements.current());
+		return Me.of(viewer, this.agreements.current(), LocalDate.now(this.clock));
 	}
 
 }

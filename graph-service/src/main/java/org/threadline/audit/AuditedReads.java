@@ -12,6 +12,7 @@ import org.threadline.audit.AuditEntry.Kind;
 import org.threadline.cypher.ViewQuery;
 import org.threadline.graph.ProtectedReads;
 import org.threadline.graph.Row;
+import org.threadline.shared.Problem;
 import org.threadline.visibility.VisibleScope;
 
 import org.springframework.stereotype.Component;
@@ -44,6 +45,7 @@ public class AuditedReads {
 	 */
 	public List<Row> read(VisibleScope scope, String action, Collection<String> childIds, ViewQuery query,
 			Map<String, ? extends @Nullable Object> arguments) {
+		refuseOutOfDate(scope, action);
 		CompletableFuture<Void> recorded = this.log.commit(childIds.stream()
 			.map((childId) -> new AuditEntry(Kind.READ, action, scope.now(), scope.viewer(), childId, List.of()))
 			.toList());
@@ -65,6 +67,7 @@ public class AuditedReads {
 	 */
 	public List<Row> search(VisibleScope scope, String action, Collection<String> criteria, ViewQuery query,
 			Map<String, ? extends @Nullable Object> arguments, Function<List<Row>, List<String>> shown) {
+		refuseOutOfDate(scope, action);
 		List<Row> rows = this.reads.read(scope, query, arguments);
 		List<AuditEntry> entries = new ArrayList<>();
 		entries.add(new AuditEntry(Kind.SEARCH, action, scope.now(), scope.viewer(), null, List.copyOf(criteria)));
@@ -73,6 +76,13 @@ public class AuditedReads {
 		}
 		this.log.await(this.log.commit(entries));
 		return rows;
+	}
+
+	private void refuseOutOfDate(VisibleScope scope, String action) {
+		scope.refusal().ifPresent((refusal) -> {
+			refused(new AuditEntry(Kind.REFUSAL, action, scope.now(), scope.viewer(), null, List.of(refusal.code())));
+			throw Problem.refused(refusal);
+		});
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.threadline.shared.FoldedText;
 import org.threadline.shared.NameSound;
 import org.threadline.shared.NhsNumber;
 import org.threadline.shared.Problem;
+import org.threadline.shared.Refusal;
 import org.threadline.shared.Sex;
 import org.threadline.shared.UniquePupilNumber;
 import org.threadline.viewer.Viewer;
@@ -66,6 +68,11 @@ class ChildSearch {
 
 	ChildSearchResult find(Viewer viewer, ChildCriteria criteria) {
 		PolicyPack pack = this.agreements.current();
+		Optional<Refusal> outOfDate = this.agreements.scopeFor(viewer).refusal();
+		if (outOfDate.isPresent()) {
+			refused(viewer, outOfDate.get().code());
+			return new SearchNotPermitted(outOfDate.get().message());
+		}
 		List<SearchMinimum> minimums = minimumsOf(viewer, pack);
 		if (minimums.isEmpty()) {
 			refused(viewer, "SEARCH_NOT_PERMITTED");

@@ -24,14 +24,17 @@ sealed interface ChronologyEntry {
 	 * An event shown in full.
 	 */
 	record Event(String id, String kind, String type, String summary, Occurred occurred, OffsetDateTime recordedAt,
-			Agency agency, @Nullable Practitioner author, boolean corrected, String source) implements ChronologyEntry {
+			Agency agency, @Nullable Practitioner author, @Nullable Practitioner enteredBy, boolean corrected,
+			String source) implements ChronologyEntry {
 
 		static Event of(Row row) {
 			Row author = row.rowOrNull("author");
+			Row enteredBy = row.rowOrNull("enteredBy");
 			return new Event(row.text("id"), row.text("kind"), row.text("type"), row.text("summary"),
 					new Occurred(row.text("occurred"), row.text("precision")),
 					row.moment("recordedAt").atOffset(ZoneOffset.UTC), Agency.of(row.row("agency")),
-					(author != null) ? Practitioner.of(author) : null, row.flag("corrected"), row.text("source"));
+					(author != null) ? Practitioner.of(author) : null,
+					(enteredBy != null) ? Practitioner.of(enteredBy) : null, row.flag("corrected"), row.text("source"));
 		}
 
 		@Override

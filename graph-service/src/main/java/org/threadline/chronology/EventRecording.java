@@ -85,6 +85,7 @@ class EventRecording {
 																	Stream
 																		.of(EventRules.reasonIsGiven(input.reason()))),
 															() -> {
+																writing.because(input.reason());
 																writing.stateInPlaceOf(version.text("originKey"));
 																return new Outcome.Recorded(input.eventId());
 															}))));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.threadline.cypher.Command;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.Row;
+import org.threadline.viewer.Clearance;
 import org.threadline.viewer.Viewer;
 import org.threadline.viewer.Viewer.PractitionerViewer;
 import org.threadline.viewer.Viewer.SubjectViewer;
@@ -57,8 +58,11 @@ public class SignedInViewer {
 
 	private static Viewer practitioner(Row row) {
 		Row post = row.row("post");
-		return new PractitionerViewer(row.text("id"), row.text("name"), new ViewerPost(post.text("id"),
-				post.text("title"), post.text("accessLevel"), post.text("agencyId"), post.text("agency")));
+		Row clearance = row.row("clearance");
+		return new PractitionerViewer(row.text("id"), row.text("name"),
+				new ViewerPost(post.text("id"), post.text("title"), post.text("accessLevel"), post.text("agencyId"),
+						post.text("agency")),
+				new Clearance(clearance.dateOrNull("trainedOn"), clearance.dateOrNull("checkedOn")));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.threadline.agreement.AgreementsInForce;
@@ -79,6 +80,10 @@ public class Recorder {
 		if (!request.hasUsableId()) {
 			return refused(viewer, request, List.of(CommonRefusals.COMMAND_ID_NEEDED));
 		}
+		Optional<Refusal> outOfDate = this.agreements.scopeFor(viewer).refusal();
+		if (outOfDate.isPresent()) {
+			return refused(viewer, request, List.of(outOfDate.get()));
+		}
 		try {
 			return this.graph.write((statements) -> attempt(statements, viewer, request, work));
 		}
@@ -122,7 +127,7 @@ public class Recorder {
 			case Recorded recorded -> {
 				writing.write(new FactWriter(this.ids));
 				statements.run(FINISH_COMMAND, Map.of("key", key, "recordedId", recorded.recordedId(), "authorPostId",
-						writing.authorPostId()));
+						writing.authorPostId(), "reason", writing.reason()));
 				this.log.write(statements, new AuditEntry(Kind.WRITE, request.action(), writing.now(), viewer,
 						request.childId(), List.of(recorded.recordedId())));
 				yield recorded;

@@ -53,6 +53,8 @@ public final class Writing {
 
 	private String authorPostId = "";
 
+	private String reason = "";
+
 	Writing(Statements statements, VisibleScope scope, CommandRequest request, String key, IdSource ids) {
 		this.statements = statements;
 		this.scope = scope;
@@ -207,6 +209,14 @@ public final class Writing {
 	}
 
 	/**
+	 * Keeps the reason given with the command.
+	 * @param given the reason, in the author's words
+	 */
+	public void because(String given) {
+		this.reason = given.strip();
+	}
+
+	/**
 	 * Has others told of a fact, once the transaction stands.
 	 * @param kind what happened
 	 * @param factId the fact
@@ -220,6 +230,10 @@ public final class Writing {
 
 	String authorPostId() {
 		return this.authorPostId;
+	}
+
+	String reason() {
+		return this.reason;
 	}
 
 	void write(FactWriter writer) {

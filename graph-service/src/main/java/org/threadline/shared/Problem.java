@@ -60,6 +60,15 @@ public class Problem extends RuntimeException {
 	}
 
 	/**
+	 * A refusal where an answer has no place for one.
+	 * @param refusal why
+	 * @return the problem, to be thrown
+	 */
+	public static Problem refused(Refusal refusal) {
+		return new Problem(refusal.code(), refusal.message(), refusal.field());
+	}
+
+	/**
 	 * Stable name of the problem.
 	 * @return a code
 	 */

@@ -23,8 +23,9 @@ public sealed interface Viewer {
 	 * @param id opaque id
 	 * @param name name
 	 * @param post the post they act in
+	 * @param clearance when they were trained and checked
 	 */
-	record PractitionerViewer(String id, String name, ViewerPost post) implements Viewer {
+	record PractitionerViewer(String id, String name, ViewerPost post, Clearance clearance) implements Viewer {
 
 	}
 

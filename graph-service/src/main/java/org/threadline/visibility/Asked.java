@@ -10,19 +10,21 @@ import org.threadline.shared.Category;
 import org.threadline.shared.Knowledge;
 import org.threadline.shared.Period;
 import org.threadline.shared.Sensitivity;
+import org.threadline.viewer.Clearance;
 
 /**
  * What a decision is made from: the viewer's post, the holding, and the person, each with
  * its dated facts. A decision asks what stood at a moment.
  *
  * @param terms the terms of the viewer's post
+ * @param clearances when the viewer was trained and checked, as was known
  * @param viewerAgencyId the agency the post is in; empty for a viewer without a post
  * @param viewerStandings how the viewer's agency stood
  * @param holding the facts' holding
  * @param person the person the facts are about
  */
-public record Asked(List<Terms> terms, String viewerAgencyId, List<Standing> viewerStandings, Holding holding,
-		Person person) {
+public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAgencyId, List<Standing> viewerStandings,
+		Holding holding, Person person) {
 
 	/**
 	 * Terms of a post.
@@ -33,6 +35,17 @@ public record Asked(List<Terms> terms, String viewerAgencyId, List<Standing> vie
 	 * @param first whether they are the first, which count from the day they apply
 	 */
 	public record Terms(String level, Period period, Knowledge knowledge, boolean first) {
+
+	}
+
+	/**
+	 * A clearance.
+	 *
+	 * @param clearance when the viewer was trained and checked
+	 * @param knowledge when we knew
+	 * @param first whether it is the first, which counts from the beginning
+	 */
+	public record Cleared(Clearance clearance, Knowledge knowledge, boolean first) {
 
 	}
 

@@ -128,7 +128,20 @@ public final class DisclosureDecision {
 			.filter((terms) -> terms.period().from() != null && terms.period().contains(moment.day())
 					&& stood(terms.knowledge(), terms.first(), moment))
 			.max(Comparator.comparing((terms) -> terms.knowledge().recordedAt()))
+			.filter((terms) -> isCleared(asked, terms, moment))
 			.flatMap((terms) -> standing.map((found) -> new Seat(terms, found)));
+	}
+
+	private static boolean isCleared(Asked asked, Terms terms, Moment moment) {
+		return asked.clearances()
+			.stream()
+			.filter((cleared) -> stood(cleared.knowledge(), cleared.first(), moment))
+			.max(Comparator.comparing((cleared) -> cleared.knowledge().recordedAt()))
+			.filter((cleared) -> moment.pack()
+				.clearance()
+				.stream()
+				.allMatch((term) -> term.isMet(terms.level(), cleared.clearance(), moment.day())))
+			.isPresent();
 	}
 
 	private static Optional<Standing> standing(List<Standing> standings, Moment moment) {

@@ -1,11 +1,14 @@
 package org.threadline.visibility;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.shared.Refusal;
+import org.threadline.viewer.Clearance;
 
 /**
  * A sharing agreement: the rules by which agencies share.
@@ -20,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param lapsesAfter how long a record stays open
  * @param showAtMost most matches a search shows
  * @param searchMinimums details that are enough to search with
+ * @param clearance how recent training and checks have to be
  * @param recording what is agreed about recording
  * @param rules the rules of disclosure
  */
 public record PolicyPack(String name, String hash, String text, List<String> levels, List<NeedLevel> needLevels,
 		List<Purpose> purposes, int reasonAtLeast, Duration lapsesAfter, int showAtMost,
-		List<SearchMinimum> searchMinimums, RecordingTerms recording, List<Rule> rules) {
+		List<SearchMinimum> searchMinimums, List<ClearanceTerm> clearance, RecordingTerms recording, List<Rule> rules) {
 
 	/**
 	 * The rules as rows, as the views in Cypher take them.
@@ -33,6 +37,20 @@ public record PolicyPack(String name, String hash, String text, List<String> lev
 	 */
 	List<Map<String, @Nullable Object>> ruleRows() {
 		return this.rules.stream().map(Rule::row).toList();
+	}
+
+	/**
+	 * Why a practitioner's post does not count on a day.
+	 * @param level its level of access
+	 * @param held when they were trained and checked
+	 * @param day the day
+	 * @return the first reason, or empty when the post counts
+	 */
+	public Optional<Refusal> outOfDate(String level, Clearance held, LocalDate day) {
+		return this.clearance.stream()
+			.map((term) -> term.refusal(level, held, day))
+			.flatMap(Optional::stream)
+			.findFirst();
 	}
 
 	/**

@@ -50,7 +50,8 @@ public final class PolicyPackReader {
 	}
 
 	private static PolicyPack pack(YamlField root, String text) {
-		root.onlyHas("name", "version", "levels", "needLevels", "purposes", "opening", "search", "recording", "rules");
+		root.onlyHas("name", "version", "levels", "needLevels", "purposes", "opening", "search", "clearance",
+				"recording", "rules");
 		int version = root.get("version").wholeNumber(1, NEWEST_VERSION);
 		List<String> levels = List.copyOf(new LinkedHashSet<>(root.get("levels").texts()));
 		List<Purpose> purposes = root.get("purposes").items().stream().map((item) -> purpose(item, levels)).toList();
@@ -68,7 +69,9 @@ public final class PolicyPackReader {
 		distinct(root.get("rules"), "name");
 		return new PolicyPack(root.get("name").text(), hash(text), text, levels, needLevels(root, version), purposes,
 				opening.get("reasonAtLeast").wholeNumber(0, 1000), duration(opening.get("lapsesAfter")),
-				search.get("showAtMost").wholeNumber(1, 100), minimums, recording(root, version, levels), rules);
+				search.get("showAtMost").wholeNumber(1, 100), minimums,
+				root.find("clearance").map((field) -> clearance(field, levels)).orElse(List.of()),
+				recording(root, version, levels), rules);
 	}
 
 	/** Agreements that were in force before levels of need had words are still read. */
@@ -91,7 +94,7 @@ public final class PolicyPackReader {
 	 */
 	private static RecordingTerms recording(YamlField root, int version, List<String> levels) {
 		if (version < NEWEST_VERSION && root.find("recording").isEmpty()) {
-			return new RecordingTerms(List.of(), RecordingTerms.LastAgency.JUDGED_SAFE);
+			return RecordingTerms.NOTHING_AGREED;
 		}
 		return RecordingTerms.read(root.get("recording"), levels);
 	}
@@ -103,6 +106,10 @@ public final class PolicyPackReader {
 			throw id.problem("the id of a level of need has 1 to 64 letters, digits and . _ : / - with no space");
 		}
 		return new NeedLevel(id.text(), item.get("label").text());
+	}
+
+	private static List<ClearanceTerm> clearance(YamlField field, List<String> levels) {
+		return field.items().stream().map((item) -> ClearanceTerm.read(item, levels)).toList();
 	}
 
 	private static Purpose purpose(YamlField item, List<String> levels) {

@@ -15,6 +15,9 @@ import org.threadline.shared.yaml.YamlField;
  */
 public record RecordingTerms(List<OnBehalf> onBehalf, LastAgency lastAgency) {
 
+	/** What holds where a sharing agreement says nothing: the strictest. */
+	static final RecordingTerms NOTHING_AGREED = new RecordingTerms(List.of(), LastAgency.JUDGED_SAFE);
+
 	static RecordingTerms read(YamlField field, List<String> levels) {
 		field.onlyHas("onBehalf", "lastAgency");
 		return new RecordingTerms(

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.shared.Refusal;
 import org.threadline.viewer.Viewer;
 import org.threadline.viewer.Viewer.PractitionerViewer;
 import org.threadline.viewer.Viewer.SubjectViewer;
@@ -70,6 +72,19 @@ public final class VisibleScope {
 	}
 
 	/**
+	 * Why the viewer is shown nothing at present, whatever is asked for.
+	 * @return the reason, or empty when their post counts
+	 */
+	public Optional<Refusal> refusal() {
+		return switch (this.viewer) {
+			case PractitionerViewer practitioner -> this.moments.getFirst()
+				.pack()
+				.outOfDate(practitioner.post().accessLevel(), practitioner.clearance(), this.moments.getFirst().day());
+			case SubjectViewer subject -> Optional.empty();
+		};
+	}
+
+	/**
 	 * The parameters every view takes.
 	 * @return parameters by name
 	 */
@@ -84,7 +99,8 @@ public final class VisibleScope {
 	}
 
 	private static Map<String, Object> row(Moment moment) {
-		return Map.of("at", moment.at().atZone(ZoneOffset.UTC), "day", moment.day(), "rules", moment.pack().ruleRows());
+		return Map.of("at", moment.at().atZone(ZoneOffset.UTC), "day", moment.day(), "rules", moment.pack().ruleRows(),
+				"clearance", moment.pack().clearance().stream().map((term) -> term.row(moment.day())).toList());
 	}
 
 }

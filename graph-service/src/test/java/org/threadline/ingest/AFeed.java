@@ -99,6 +99,15 @@ public final class AFeed {
 		return with(FeedFile.EVENTS, reference, fields);
 	}
 
+	public AFeed withPost(String reference, String agency, String level, String... practitioner) {
+		return with(FeedFile.PRACTITIONERS, "pr-" + reference, practitioner).with(FeedFile.POSTS, reference,
+				"practitioner_ref", "pr-" + reference, "agency_ref", agency, "access_level", level);
+	}
+
+	public AFeed withInvolvement(String reference, String... fields) {
+		return with(FeedFile.INVOLVEMENTS, reference, fields);
+	}
+
 	/**
 	 * One row of every file of facts about C1.
 	 */

@@ -14,6 +14,7 @@ import org.threadline.shared.Category;
 import org.threadline.shared.Knowledge;
 import org.threadline.shared.Period;
 import org.threadline.shared.Sensitivity;
+import org.threadline.viewer.Clearance;
 import org.threadline.viewer.ViewerPost;
 
 /**
@@ -27,7 +28,9 @@ final class WorldOfDecisions {
 
 	private final Map<String, List<Asked.Terms>> terms = new HashMap<>();
 
-	private WorldOfDecisions(List<Row> people, List<Row> standings, List<Row> terms) {
+	private final Map<String, List<Asked.Cleared>> clearances = new HashMap<>();
+
+	private WorldOfDecisions(List<Row> people, List<Row> standings, List<Row> terms, List<Row> clearances) {
 		this.people = people;
 		this.standings.putAll(standings.stream()
 			.collect(Collectors.groupingBy((row) -> row.text("agencyId"),
@@ -35,13 +38,17 @@ final class WorldOfDecisions {
 		this.terms.putAll(terms.stream()
 			.collect(Collectors.groupingBy((row) -> row.text("postId"),
 					Collectors.mapping((row) -> terms(row.row("terms")), Collectors.toList()))));
+		this.clearances.putAll(clearances.stream()
+			.collect(Collectors.groupingBy((row) -> row.text("postId"),
+					Collectors.mapping((row) -> cleared(row.row("clearance")), Collectors.toList()))));
 	}
 
 	static WorldOfDecisions of(GraphTransactions graph) {
 		return graph.read((statements) -> new WorldOfDecisions(
 				statements.run(CheckStatement.named("visibility/list-people"), Map.of()),
 				statements.run(CheckStatement.named("visibility/list-standings"), Map.of()),
-				statements.run(CheckStatement.named("visibility/list-terms"), Map.of())));
+				statements.run(CheckStatement.named("visibility/list-terms"), Map.of()),
+				statements.run(CheckStatement.named("visibility/list-clearances"), Map.of())));
 	}
 
 	List<String> personIds() {
@@ -71,7 +78,8 @@ final class WorldOfDecisions {
 	}
 
 	private Asked asked(ViewerPost post, Row person, Row holding) {
-		return new Asked(this.terms.getOrDefault(post.id(), List.of()), post.agencyId(),
+		return new Asked(this.terms.getOrDefault(post.id(), List.of()),
+				this.clearances.getOrDefault(post.id(), List.of()), post.agencyId(),
 				this.standings.getOrDefault(post.agencyId(), List.of()),
 				new Asked.Holding(holding.text("agencyId"),
 						this.standings.getOrDefault(holding.text("agencyId"), List.of()),
@@ -97,6 +105,11 @@ final class WorldOfDecisions {
 
 	private static Asked.Standing standing(Row row) {
 		return new Asked.Standing(AgencyKind.valueOf(row.text("kind")), Sensitivity.valueOf(row.text("sensitivity")),
+				knowledge(row), row.flag("first"));
+	}
+
+	private static Asked.Cleared cleared(Row row) {
+		return new Asked.Cleared(new Clearance(row.dateOrNull("trainedOn"), row.dateOrNull("checkedOn")),
 				knowledge(row), row.flag("first"));
 	}
 

@@ -1,0 +1,101 @@
+package org.threadline.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.threadline.GraphQlCaller;
+import org.threadline.OwnChildren;
+import org.threadline.OwnChildren.OwnChild;
+import org.threadline.RunningService;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is on record of who looked, searched, wrote or was refused: each thing once.
+ */
+@RunningService
+class AuditTests {
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Autowired
+	private OwnChildren children;
+
+	@Autowired
+	private Driver driver;
+
+	private OwnChild child;
+
+	private String id;
+
+	@BeforeEach
+	void aChild() {
+		this.child = this.children.aChildKnownTo("northmoor-social-care");
+		this.id = this.children.open("social.worker", this.child);
+	}
+
+	@Test
+	void findingAndOpeningAreOnRecord() {
+		assertThat(entries()).containsExactly("SHOWN findChildren", "WRITE openRecord", "READ child");
+	}
+
+	@Test
+	void eachFieldReadIsOnRecordOnce() {
+		this.service.ask("social.worker",
+				"query($id: ID!) { child(id: $id) { involvements { nodes { id } } chronology { nodes { id } } webOfServices { nodes { id } } } }",
+				Map.of("id", this.id));
+		assertThat(entries().stream().filter((entry) -> entry.startsWith("READ"))).containsExactlyInAnyOrder(
+				"READ child", "READ child", "READ involvements", "READ chronology", "READ webOfServices");
+	}
+
+	@Test
+	void aRefusedCommandIsOnRecordWithItsCodes() {
+		this.service.ask("teacher",
+				"""
+						mutation($child: ID!) { recordEvent(input: {commandId: "refused", childId: $child, kind: GAP, type: "no-gp",
+						  summary: "No GP", occurred: "2026"}) { refusals { code } } }""",
+				Map.of("child", this.id));
+		assertThat(entries()).contains("REFUSAL recordEvent RECORD_NOT_OPENED").doesNotContain("WRITE recordEvent");
+	}
+
+	@Test
+	void askingForAChildOneMayNotKnowOfIsOnRecordToo() {
+		String made = UUID.randomUUID().toString();
+		this.service.ask("teacher", "query($id: ID!) { child(id: $id) { name } }", Map.of("id", made));
+		assertThat(entriesAbout(made)).containsExactly("READ child");
+	}
+
+	@Test
+	void entriesHoldNoCriteriaAndNoReasons() {
+		try (Session session = this.driver.session()) {
+			assertThat(session.run("MATCH (entry:AuditEntry) UNWIND entry.details AS detail RETURN DISTINCT detail")
+				.list((entry) -> entry.get("detail").asString())).isNotEmpty()
+				.allMatch((detail) -> detail.matches("[A-Za-z0-9_-]+"));
+		}
+	}
+
+	private List<String> entries() {
+		return entriesAbout(this.id);
+	}
+
+	private List<String> entriesAbout(String childId) {
+		try (Session session = this.driver.session()) {
+			return session
+				.run("""
+						MATCH (entry:AuditEntry {childId: $childId})
+						RETURN entry.kind + ' ' + entry.action + CASE entry.kind WHEN 'REFUSAL' THEN ' ' + head(entry.details) ELSE '' END AS text
+						ORDER BY entry.at, entry.kind DESC""",
+						Map.of("childId", childId))
+				.list((entry) -> entry.get("text").asString());
+		}
+	}
+
+}
