@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.threadline.facts.Positions;
 import org.threadline.graph.Row;
 import org.threadline.recording.Author;
+import org.threadline.recording.Given;
 import org.threadline.recording.Standing;
 import org.threadline.shared.PartialDate;
 import org.threadline.shared.Refusal;
@@ -41,17 +42,16 @@ final class EventRules {
 	}
 
 	private static Optional<Refusal> typeIsACode(EventContent content) {
-		return refuseUnless(TYPE.matcher(content.type()).matches(), "TYPE_NOT_A_CODE",
+		return Given.refuseUnless(TYPE.matcher(content.type()).matches(), "TYPE_NOT_A_CODE",
 				"Give the type as a code of small letters, digits and hyphens, such as school-suspension.", "type");
 	}
 
 	private static Optional<Refusal> summaryIsGiven(EventContent content) {
-		return refuseUnless(isOneLine(content.summary(), LONGEST_SUMMARY), "SUMMARY_NEEDED",
-				"Say in one line, of at most " + LONGEST_SUMMARY + " characters, what happened.", "summary");
+		return Given.line(content.summary(), LONGEST_SUMMARY, "SUMMARY_NEEDED", "what happened", "summary");
 	}
 
 	private static Optional<Refusal> occurredIsADate(EventContent content) {
-		return refuseUnless(PartialDate.parse(content.occurred()).isPresent(), "OCCURRED_NOT_A_DATE",
+		return Given.refuseUnless(PartialDate.parse(content.occurred()).isPresent(), "OCCURRED_NOT_A_DATE",
 				"Say when it happened as 2019, 2019-03, 2019-03-09 or 2019-03-09T14:30Z.", "occurred");
 	}
 
@@ -59,7 +59,7 @@ final class EventRules {
 		boolean before = PartialDate.parse(content.occurred())
 			.filter((date) -> standing.isBeforeTheChild(date.lastDay()))
 			.isPresent();
-		return refuseUnless(!before, "OCCURRED_BEFORE_BIRTH",
+		return Given.refuseUnless(!before, "OCCURRED_BEFORE_BIRTH",
 				"This is before the child was born or expected. Look at the date again.", "occurred");
 	}
 
@@ -67,8 +67,8 @@ final class EventRules {
 		boolean ahead = PartialDate.parse(content.occurred())
 			.filter((date) -> Positions.day(date.earliest()).isAfter(today.plusYears(1)))
 			.isPresent();
-		return refuseUnless(!ahead, "OCCURRED_FAR_AHEAD", "This is more than a year ahead. Look at the date again.",
-				"occurred");
+		return Given.refuseUnless(!ahead, "OCCURRED_FAR_AHEAD",
+				"This is more than a year ahead. Look at the date again.", "occurred");
 	}
 
 	/** Only who recorded an event changes it, and only the version they saw. */
@@ -77,20 +77,19 @@ final class EventRules {
 	}
 
 	static Optional<Refusal> reasonIsGiven(String reason) {
-		return refuseUnless(isOneLine(reason, LONGEST_REASON), "REASON_NEEDED",
-				"Say in a few words why, in at most " + LONGEST_REASON + " characters.", "reason");
+		return Given.line(reason, LONGEST_REASON, "REASON_NEEDED", "why", "reason");
 	}
 
 	private static Optional<Refusal> isRecordedByTheAuthorsAgency(Row version, Author author) {
-		return refuseUnless(version.text("agencyId").equals(author.agencyId()), "NOT_YOUR_AGENCY",
+		return Given.refuseUnless(version.text("agencyId").equals(author.agencyId()), "NOT_YOUR_AGENCY",
 				"Only " + version.text("agency") + ", which recorded this, changes it. Ask them for a correction.",
 				"eventId");
 	}
 
 	private static Optional<Refusal> isTheStandingVersion(Row version) {
 		Instant superseded = version.momentOrNull("supersededAt");
-		return refuseUnless(superseded == null, "CHANGED_MEANWHILE", changed(version.rowOrNull("later"), superseded),
-				"eventId");
+		return Given.refuseUnless(superseded == null, "CHANGED_MEANWHILE",
+				changed(version.rowOrNull("later"), superseded), "eventId");
 	}
 
 	private static String changed(@Nullable Row later, @Nullable Instant superseded) {
@@ -101,14 +100,6 @@ final class EventRules {
 		return "This entry was changed meanwhile" + ((by != null) ? " by " + by : "") + " on "
 				+ IN_WORDS.format(superseded.atZone(ZoneOffset.UTC)) + ". It now reads: " + later.text("occurred")
 				+ ", " + later.text("summary") + " Look at it again before you change it.";
-	}
-
-	private static boolean isOneLine(String text, int longest) {
-		return !text.isBlank() && text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
-	}
-
-	private static Optional<Refusal> refuseUnless(boolean right, String code, String message, String field) {
-		return right ? Optional.empty() : Optional.of(new Refusal(code, message, field));
 	}
 
 }

@@ -1,8 +1,8 @@
 /**
  * Who is involved with a child, and who leads.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "paging", "children" })
+@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "facts", "agreement", "recording",
+		"paging", "children" })
 @NullMarked
 package org.threadline.involvement;
 

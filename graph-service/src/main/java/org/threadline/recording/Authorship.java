@@ -1,13 +1,12 @@
 package org.threadline.recording;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.cypher.Command;
 import org.threadline.graph.GraphTransactions.Statements;
-import org.threadline.graph.Row;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Viewer.PractitionerViewer;
 import org.threadline.recording.Standing.Seat;
@@ -43,20 +42,23 @@ final class Authorship {
 		if (onBehalfOf == null || onBehalfOf.equals(this.viewer.id())) {
 			return new Permitted(new Author(this.viewer.post().id(), this.viewer.post().agencyId(), null));
 		}
-		List<Row> found = find(onBehalfOf);
+		Optional<Author> found = find(this.statements, onBehalfOf, this.today);
 		if (found.isEmpty()) {
 			return new NotPermitted(CommonRefusals.AUTHOR_NOT_FOUND);
 		}
-		Row author = found.getFirst();
-		boolean sameAgency = author.text("agencyId").equals(this.viewer.post().agencyId());
+		Author author = found.get();
+		boolean sameAgency = author.agencyId().equals(this.viewer.post().agencyId());
 		if (!this.terms.letRecordOnBehalf(this.seat.level(), this.seat.agencyKind(), sameAgency)) {
 			return new NotPermitted(CommonRefusals.AUTHOR_NOT_YOURS);
 		}
-		return new Permitted(new Author(author.text("postId"), author.text("agencyId"), this.viewer.post().id()));
+		return new Permitted(new Author(author.postId(), author.agencyId(), this.viewer.post().id()));
 	}
 
-	private List<Row> find(String practitionerId) {
-		return this.statements.run(FIND_AUTHOR, Map.of("practitionerId", practitionerId, "day", this.today));
+	static Optional<Author> find(Statements statements, String practitionerId, LocalDate day) {
+		return statements.run(FIND_AUTHOR, Map.of("practitionerId", practitionerId, "day", day))
+			.stream()
+			.findFirst()
+			.map((row) -> new Author(row.text("postId"), row.text("agencyId"), null));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,15 @@ public final class Writing {
 			}
 			case NotPermitted(Refusal refusal) -> Outcome.refused(refusal);
 		};
+	}
+
+	/**
+	 * A practitioner in the post they act in today.
+	 * @param practitionerId id of the practitioner
+	 * @return them as the author of something, or empty when they hold no post
+	 */
+	public Optional<Author> practitioner(String practitionerId) {
+		return Authorship.find(this.statements, practitionerId, today());
 	}
 
 	/**

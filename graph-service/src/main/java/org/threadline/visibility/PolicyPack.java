@@ -25,11 +25,13 @@ import org.threadline.viewer.Clearance;
  * @param searchMinimums details that are enough to search with
  * @param clearance how recent training and checks have to be
  * @param recording what is agreed about recording
+ * @param consent who may decide about sharing
  * @param rules the rules of disclosure
  */
 public record PolicyPack(String name, String hash, String text, List<String> levels, List<NeedLevel> needLevels,
 		List<Purpose> purposes, int reasonAtLeast, Duration lapsesAfter, int showAtMost,
-		List<SearchMinimum> searchMinimums, List<ClearanceTerm> clearance, RecordingTerms recording, List<Rule> rules) {
+		List<SearchMinimum> searchMinimums, List<ClearanceTerm> clearance, RecordingTerms recording,
+		ConsentTerms consent, List<Rule> rules) {
 
 	/**
 	 * The rules as rows, as the views in Cypher take them.

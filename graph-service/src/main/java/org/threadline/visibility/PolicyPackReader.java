@@ -51,7 +51,7 @@ public final class PolicyPackReader {
 
 	private static PolicyPack pack(YamlField root, String text) {
 		root.onlyHas("name", "version", "levels", "needLevels", "purposes", "opening", "search", "clearance",
-				"recording", "rules");
+				"recording", "consent", "rules");
 		int version = root.get("version").wholeNumber(1, NEWEST_VERSION);
 		List<String> levels = List.copyOf(new LinkedHashSet<>(root.get("levels").texts()));
 		List<Purpose> purposes = root.get("purposes").items().stream().map((item) -> purpose(item, levels)).toList();
@@ -71,7 +71,8 @@ public final class PolicyPackReader {
 				opening.get("reasonAtLeast").wholeNumber(0, 1000), duration(opening.get("lapsesAfter")),
 				search.get("showAtMost").wholeNumber(1, 100), minimums,
 				root.find("clearance").map((field) -> clearance(field, levels)).orElse(List.of()),
-				recording(root, version, levels), rules);
+				recording(root, version, levels),
+				root.find("consent").map(ConsentTerms::read).orElse(ConsentTerms.NOTHING_AGREED), rules);
 	}
 
 	/** Agreements that were in force before levels of need had words are still read. */

@@ -1,0 +1,3 @@
+MATCH (agency:Agency)
+WHERE agency.id IN $ids
+RETURN agency.id AS id

@@ -1,0 +1,21 @@
+// In: personId, full. Out: leads, the appointments of lead professional and key contact that stand and are not over, newest first.
+CALL (personId, full) {
+  MATCH (person:Person {id: personId})<-[:LEADS_FOR]-(appointment:LeadAppointment)-[:BY_POST]->(post:Post)-[:AT]->(agency:Agency)
+  WHERE appointment.holdingId IN full
+    AND appointment.supersededAt IS NULL
+    AND (appointment.to IS NULL OR appointment.to >= $day)
+  MATCH (appointment)<-[:STATES]-(origin:SourceRow)
+  MATCH (holding:Holding {id: appointment.holdingId})
+  MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
+  WITH appointment, post, agency, origin, holding, practitioner
+  ORDER BY appointment.from DESC, appointment.id
+  RETURN collect(appointment {
+      .id, .kind, .from,
+      originKey: origin.key,
+      postId: post.id,
+      practitioner: practitioner.name,
+      agencyId: agency.id,
+      sensitivity: holding.sensitivity
+    }) AS leads
+}
+RETURN leads

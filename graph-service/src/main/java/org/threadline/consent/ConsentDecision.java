@@ -1,0 +1,15 @@
+package org.threadline.consent;
+
+/**
+ * What is recorded to have been decided about sharing.
+ */
+enum ConsentDecision {
+
+	/** Consent was given. */
+	GIVEN,
+	/** Consent was refused. */
+	REFUSED,
+	/** A lawful ground stands in place of consent. */
+	LAWFUL_GROUND
+
+}

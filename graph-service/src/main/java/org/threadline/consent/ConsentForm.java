@@ -1,0 +1,13 @@
+package org.threadline.consent;
+
+/**
+ * How a decision was told.
+ */
+enum ConsentForm {
+
+	/** In writing. */
+	WRITTEN,
+	/** By word of mouth. */
+	VERBAL
+
+}

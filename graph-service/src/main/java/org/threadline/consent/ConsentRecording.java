@@ -1,0 +1,156 @@
+package org.threadline.consent;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.cypher.Command;
+import org.threadline.cypher.ViewQuery;
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
+import org.threadline.graph.Row;
+import org.threadline.recording.Author;
+import org.threadline.recording.CommandRequest;
+import org.threadline.recording.Given;
+import org.threadline.recording.Outcome;
+import org.threadline.recording.Recorder;
+import org.threadline.recording.Writing;
+import org.threadline.recording.Writing.AuthorAndStanding;
+import org.threadline.shared.Category;
+import org.threadline.shared.Refusal;
+import org.threadline.shared.Sensitivity;
+import org.threadline.viewer.Viewer;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Records what was decided about sharing, and what the family was told. A decision counts
+ * from the next read.
+ */
+@Service
+class ConsentRecording {
+
+	private static final ViewQuery READ_STANDING = ViewQuery.named("consent/read-standing-to-consent");
+
+	private static final Command FIND_AGENCIES = Command.named("consent/find-agencies");
+
+	private static final Refusal CONSENT_NOT_FOUND = new Refusal("CONSENT_NOT_FOUND",
+			"There is no consent with this id for you. Look at the consents again.", "consentId");
+
+	private static final String EVERYTHING = "ALL";
+
+	private static final int LONGEST_LINE = 200;
+
+	private final Recorder recorder;
+
+	ConsentRecording(Recorder recorder) {
+		this.recorder = recorder;
+	}
+
+	Outcome record(Viewer viewer, RecordConsentInput input) {
+		CommandRequest request = new CommandRequest("recordConsent", input.commandId(), input.childId(),
+				input.onBehalfOf(), input);
+		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> {
+			StandingToConsent standing = standing(writing, by, read(writing, ""));
+			List<String> agencies = agencies(writing, input.sharedWith());
+			return Outcome.unless(ConsentRules.ofRecording(input, by.author(), standing, agencies, writing.today()),
+					() -> {
+						FactDraft consent = draft(writing, by.author())
+							.with("category", (input.category() != null) ? input.category().name() : EVERYTHING)
+							.with("sharedWithAll", input.sharedWith() == null)
+							.with("sharedWith", agencies)
+							.with("decision", input.decision().name())
+							.with("givenBy", (input.givenBy() != null) ? input.givenBy().name() : null)
+							.with("givenByPersonId", input.givenByPersonId())
+							.with("how", (input.how() != null) ? input.how().name() : null)
+							.with("ground", input.ground())
+							.with("filedAt", input.filedAt())
+							.during(input.from(), input.to());
+						return state(writing, consent, input.judgedAbleBecause());
+					});
+		}));
+	}
+
+	Outcome withdraw(Viewer viewer, WithdrawConsentInput input) {
+		CommandRequest request = new CommandRequest("withdrawConsent", input.commandId(), input.childId(),
+				input.onBehalfOf(), input);
+		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> {
+			Row read = read(writing, input.consentId());
+			StandingToConsent standing = standing(writing, by, read);
+			return read.rows("versions")
+				.stream()
+				.findFirst()
+				.map((consent) -> withdraw(writing, input, by.author(), standing, consent))
+				.orElseGet(() -> Outcome.refused(CONSENT_NOT_FOUND));
+		}));
+	}
+
+	private static Outcome withdraw(Writing writing, WithdrawConsentInput input, Author author,
+			StandingToConsent standing, Row consent) {
+		return Outcome.unless(ConsentRules.ofWithdrawing(input, consent, author, standing, writing.today()), () -> {
+			FactDraft withdrawal = draft(writing, author).with("category", consent.text("category"))
+				.with("sharedWithAll", consent.flag("sharedWithAll"))
+				.with("sharedWith", consent.texts("sharedWith"))
+				.with("decision", "WITHDRAWN")
+				.with("givenBy", input.givenBy().name())
+				.with("givenByPersonId", input.givenByPersonId())
+				.with("how", input.how().name())
+				.with("filedAt", input.filedAt())
+				.during(input.from(), null);
+			return state(writing, withdrawal, input.judgedAbleBecause());
+		});
+	}
+
+	Outcome record(Viewer viewer, RecordNoticeInput input) {
+		CommandRequest request = new CommandRequest("recordNotice", input.commandId(), input.childId(),
+				input.onBehalfOf(), input);
+		return this.recorder.record(viewer, request,
+				(writing) -> writing.asAuthor((by) -> Outcome.unless(Stream.of(
+						Given.line(input.issuedTo(), LONGEST_LINE, "ISSUED_TO_NEEDED", "whom it was issued to",
+								"issuedTo"),
+						Given.line(input.route(), LONGEST_LINE, "ROUTE_NEEDED", "by which route", "route"),
+						Given.notAhead(input.issuedOn(), writing.today(), "issuedOn"),
+						Given.notBeforeTheChild(input.issuedOn(), by.standing(), "issuedOn")), () -> {
+							FactDraft notice = writing
+								.draft(FactKind.NOTICE, Category.NOTICE, Sensitivity.STANDARD, by.author())
+								.with("issuedTo", input.issuedTo().strip())
+								.with("route", input.route().strip())
+								.with("issuedOn", input.issuedOn())
+								.connected("agencyId", by.author().agencyId());
+							writing.state(notice);
+							return new Outcome.Recorded(notice.id());
+						})));
+	}
+
+	private static FactDraft draft(Writing writing, Author author) {
+		return writing.draft(FactKind.CONSENT, Category.CONSENT, Sensitivity.STANDARD, author)
+			.with("agencyId", author.agencyId())
+			.connected("agencyId", author.agencyId());
+	}
+
+	private static Outcome state(Writing writing, FactDraft consent, @Nullable String judgedAbleBecause) {
+		if (judgedAbleBecause != null) {
+			writing.because(judgedAbleBecause);
+		}
+		writing.state(consent);
+		return new Outcome.Recorded(consent.id());
+	}
+
+	private static Row read(Writing writing, String consentId) {
+		return writing.read(READ_STANDING, Map.of("consentId", consentId)).getFirst();
+	}
+
+	private static StandingToConsent standing(Writing writing, AuthorAndStanding by, Row read) {
+		return new StandingToConsent(writing.agreement().consent(), by.standing(), read.texts("responsible"),
+				writing.today());
+	}
+
+	private static List<String> agencies(Writing writing, @Nullable List<String> asked) {
+		if (asked == null) {
+			return List.of();
+		}
+		return writing.run(FIND_AGENCIES, Map.of("ids", asked)).stream().map((row) -> row.text("id")).sorted().toList();
+	}
+
+}

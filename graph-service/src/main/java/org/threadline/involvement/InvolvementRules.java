@@ -1,0 +1,112 @@
+package org.threadline.involvement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.threadline.graph.Row;
+import org.threadline.recording.Author;
+import org.threadline.recording.Given;
+import org.threadline.recording.Standing;
+import org.threadline.shared.Refusal;
+import org.threadline.visibility.RecordingTerms;
+import org.threadline.visibility.RecordingTerms.LastAgency;
+
+/**
+ * What has to be right before an involvement is recorded or ended, each rule a small
+ * reason of its own.
+ */
+final class InvolvementRules {
+
+	private static final int LONGEST_ROLE = 200;
+
+	private static final int LONGEST_REASON = 500;
+
+	private InvolvementRules() {
+	}
+
+	static Stream<Optional<Refusal>> ofRecording(RecordInvolvementInput input, Author author, Standing standing,
+			StandingInvolvements involvements, LocalDate today) {
+		return Stream.of(agencyIsTheAuthors(input, author),
+				Given.line(input.role(), LONGEST_ROLE, "ROLE_NEEDED", "what you do for the child", "role"),
+				Given.notBeforeTheChild(input.from(), standing, "from"), Given.notFarAhead(input.from(), today, "from"),
+				Given.inOrder(input.from(), input.to(), "to"),
+				isNotInvolvedAlready(author, involvements, input.from()));
+	}
+
+	static Stream<Optional<Refusal>> ofEnding(EndInvolvementInput input, Row involvement, Author author,
+			StandingInvolvements involvements, RecordingTerms terms, LocalDate today) {
+		boolean last = involvements.agenciesStaying()
+			.stream()
+			.allMatch((agencyId) -> agencyId.equals(involvement.text("agencyId")))
+				&& involvements.involved()
+					.stream()
+					.filter((row) -> !row.text("id").equals(involvement.text("id")))
+					.allMatch((row) -> isOverBy(row, input.to()));
+		return Stream.of(isOfTheAuthorsAgency(involvement, author), standsStill(involvement),
+				Given.inOrder(involvement.date("from"), input.to(), "to"), Given.notFarAhead(input.to(), today, "to"),
+				Given.line(input.endReason(), LONGEST_REASON, "REASON_NEEDED", "why it ends", "endReason"),
+				lastAgencyLeavesSafely(input, last, terms), leadIsHandedOver(involvement, involvements, last));
+	}
+
+	private static boolean isOverBy(Row row, LocalDate lastDay) {
+		LocalDate to = row.dateOrNull("to");
+		return to != null && !to.isAfter(lastDay);
+	}
+
+	private static Optional<Refusal> agencyIsTheAuthors(RecordInvolvementInput input, Author author) {
+		boolean own = input.agencyId() == null || input.agencyId().equals(author.agencyId());
+		return Given.refuseUnless(own, "NOT_YOUR_AGENCY",
+				"An involvement is recorded by the agency itself. Leave agencyId out, or record on behalf of one of "
+						+ "its practitioners.",
+				"agencyId");
+	}
+
+	private static Optional<Refusal> isNotInvolvedAlready(Author author, StandingInvolvements involvements,
+			LocalDate from) {
+		return involvements.involvementOf(author.postId(), from)
+			.map((row) -> new Refusal("ALREADY_INVOLVED",
+					"This practitioner is on record as involved since " + row.date("from") + ". End that first.",
+					"from"));
+	}
+
+	private static Optional<Refusal> isOfTheAuthorsAgency(Row involvement, Author author) {
+		return Given.refuseUnless(involvement.text("agencyId").equals(author.agencyId()), "NOT_YOUR_AGENCY",
+				"Only " + involvement.text("agency") + " ends its involvement. Ask them.", "involvementId");
+	}
+
+	private static Optional<Refusal> standsStill(Row involvement) {
+		boolean stands = involvement.momentOrNull("supersededAt") == null && involvement.dateOrNull("to") == null;
+		return Given.refuseUnless(stands, "CHANGED_MEANWHILE",
+				"This involvement was ended or changed meanwhile. Look at who is involved again.", "involvementId");
+	}
+
+	private static Optional<Refusal> lastAgencyLeavesSafely(EndInvolvementInput input, boolean last,
+			RecordingTerms terms) {
+		boolean judged = input.judgedSafeBecause() != null && !input.judgedSafeBecause().isBlank()
+				&& input.judgedSafeBecause().length() <= LONGEST_REASON;
+		return Given.refuseUnless(!last || terms.lastAgency() == LastAgency.NOT_ASKED || judged, "LAST_AGENCY",
+				"No other agency that you can see stays with this child. Say why it is judged safe that nobody does, "
+						+ "in at most " + LONGEST_REASON + " characters.",
+				"judgedSafeBecause");
+	}
+
+	/**
+	 * Whoever leaves last takes the lead with them; before that somebody else has to take
+	 * it.
+	 */
+	private static Optional<Refusal> leadIsHandedOver(Row involvement, StandingInvolvements involvements,
+			boolean last) {
+		if (last) {
+			return Optional.empty();
+		}
+		return involvements.leadsOf(involvement.textOrNull("postId"))
+			.stream()
+			.findFirst()
+			.map((lead) -> new Refusal(
+					"LEAD_NOT_HANDED_OVER", lead.text("practitioner") + " is still "
+							+ LeadKind.valueOf(lead.text("kind")).inWords() + ". Hand that over first.",
+					"involvementId"));
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.threadline.involvement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.threadline.facts.FactDraft;
+import org.threadline.facts.FactKind;
+import org.threadline.graph.Row;
+import org.threadline.recording.Author;
+import org.threadline.recording.CommandRequest;
+import org.threadline.recording.Outcome;
+import org.threadline.recording.Recorder;
+import org.threadline.recording.Writing;
+import org.threadline.shared.Category;
+import org.threadline.shared.Refusal;
+import org.threadline.shared.Sensitivity;
+import org.threadline.viewer.Viewer;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Records who becomes lead professional or key contact, and who hands over to whom.
+ */
+@Service
+class LeadRecording {
+
+	private static final Refusal PRACTITIONER_NOT_FOUND = new Refusal("PRACTITIONER_NOT_FOUND",
+			"There is no practitioner with this id who holds a post today. Give the id a record shows for them.",
+			"practitionerId");
+
+	private final Recorder recorder;
+
+	LeadRecording(Recorder recorder) {
+		this.recorder = recorder;
+	}
+
+	Outcome take(Viewer viewer, TakeLeadInput input) {
+		CommandRequest request = new CommandRequest("takeLead", input.commandId(), input.childId(), input.onBehalfOf(),
+				input);
+		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> {
+			StandingInvolvements involvements = StandingInvolvements.of(writing);
+			return Outcome.unless(LeadRules.ofTaking(input, by.author(), involvements, writing.today()),
+					() -> appoint(writing, input.takenKind(), by.author(), by.author(), input.from()));
+		}));
+	}
+
+	Outcome handOver(Viewer viewer, HandOverLeadInput input) {
+		CommandRequest request = new CommandRequest("handOverLead", input.commandId(), input.childId(),
+				input.onBehalfOf(), input);
+		return this.recorder.record(viewer, request,
+				(writing) -> writing.asAuthor((by) -> writing.practitioner(input.practitionerId())
+					.map((receiver) -> handOver(writing, input, by.author(), receiver))
+					.orElseGet(() -> Outcome.refused(PRACTITIONER_NOT_FOUND))));
+	}
+
+	private Outcome handOver(Writing writing, HandOverLeadInput input, Author author, Author receiver) {
+		StandingInvolvements involvements = StandingInvolvements.of(writing);
+		Optional<Row> lead = involvements.lead(input.handedOverKind());
+		return Outcome.unless(LeadRules.ofHandingOver(input, author, receiver, lead, involvements, writing.today()),
+				() -> {
+					end(writing, lead.orElseThrow(), input.from(), author);
+					return appoint(writing, input.handedOverKind(), receiver, author, input.from());
+				});
+	}
+
+	/**
+	 * Ends an appointment on a day, as part of another command.
+	 */
+	void end(Writing writing, Row lead, LocalDate to, Author author) {
+		LocalDate from = lead.date("from");
+		writing.stateInPlaceOf(lead.text("originKey"),
+				writing
+					.draft(FactKind.LEAD_APPOINTMENT,
+							writing.holding(Category.LEAD, lead.text("agencyId"), lead.text("sensitivity")), author)
+					.with("kind", lead.text("kind"))
+					.during(from, to.isBefore(from) ? from : to)
+					.connected("postId", lead.text("postId")));
+	}
+
+	private static Outcome appoint(Writing writing, LeadKind kind, Author leading, Author author, LocalDate from) {
+		FactDraft appointment = writing
+			.draft(FactKind.LEAD_APPOINTMENT,
+					writing.holding(Category.LEAD, leading.agencyId(), Sensitivity.STANDARD.name()), author)
+			.with("kind", kind.name())
+			.during(from, null)
+			.connected("postId", leading.postId());
+		writing.state(appointment);
+		return new Outcome.Recorded(appointment.id());
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.threadline.recording;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.threadline.shared.Refusal;
+
+/**
+ * Rules about what is given that many commands share.
+ */
+public final class Given {
+
+	private Given() {
+	}
+
+	/**
+	 * Refuses when something is not right.
+	 * @param right whether it is
+	 * @param code stable name of the refusal
+	 * @param message what to do
+	 * @param field the input field it is about
+	 * @return the refusal, or empty when all is right
+	 */
+	public static Optional<Refusal> refuseUnless(boolean right, String code, String message, String field) {
+		return right ? Optional.empty() : Optional.of(new Refusal(code, message, field));
+	}
+
+	/**
+	 * A line of text has to be given.
+	 * @param text the text
+	 * @param longest most characters
+	 * @param code stable name of the refusal
+	 * @param what what it should say, such as "what happened"
+	 * @param field the input field
+	 * @return the refusal, or empty
+	 */
+	public static Optional<Refusal> line(String text, int longest, String code, String what, String field) {
+		boolean usable = !text.isBlank() && text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
+		return refuseUnless(usable, code, "Say in one line, of at most " + longest + " characters, " + what + ".",
+				field);
+	}
+
+	/**
+	 * A last day is not before the first.
+	 * @param from the first day
+	 * @param to the last day, or null
+	 * @param field the input field of the last day
+	 * @return the refusal, or empty
+	 */
+	public static Optional<Refusal> inOrder(LocalDate from, @Nullable LocalDate to, String field) {
+		return refuseUnless(to == null || !to.isBefore(from), "END_BEFORE_START",
+				"The last day is before the first, which is " + from + ". Look at the days again.", field);
+	}
+
+	/**
+	 * A day is not more than a year ahead.
+	 * @param day the day
+	 * @param today today
+	 * @param field the input field
+	 * @return the refusal, or empty
+	 */
+	public static Optional<Refusal> notFarAhead(LocalDate day, LocalDate today, String field) {
+		return refuseUnless(!day.isAfter(today.plusYears(1)), "TOO_FAR_AHEAD",
+				"This is more than a year ahead. Look at the day again.", field);
+	}
+
+	/**
+	 * A day is not ahead at all.
+	 * @param day the day
+	 * @param today today
+	 * @param field the input field
+	 * @return the refusal, or empty
+	 */
+	public static Optional<Refusal> notAhead(LocalDate day, LocalDate today, String field) {
+		return refuseUnless(!day.isAfter(today), "DAY_AHEAD", "This day lies ahead. Give one that has come.", field);
+	}
+
+	/**
+	 * A day is not before the child.
+	 * @param day the day
+	 * @param standing how the child's record stands
+	 * @param field the input field
+	 * @return the refusal, or empty
+	 */
+	public static Optional<Refusal> notBeforeTheChild(LocalDate day, Standing standing, String field) {
+		return refuseUnless(!standing.isBeforeTheChild(day), "BEFORE_BIRTH",
+				"This is before the child was born or expected. Look at the day again.", field);
+	}
+
+}

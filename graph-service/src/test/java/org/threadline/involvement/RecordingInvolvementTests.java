@@ -1,0 +1,220 @@
+package org.threadline.involvement;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threadline.GraphQlCaller;
+import org.threadline.GraphQlCaller.Answer;
+import org.threadline.OwnChildren;
+import org.threadline.RunningService;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Recording who is involved, that they no longer are, and who leads.
+ */
+@RunningService
+class RecordingInvolvementTests {
+
+	private static final String TODAY = LocalDate.now().toString();
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Autowired
+	private OwnChildren children;
+
+	@Test
+	void aPractitionerAddsTheirOwnInvolvementAndOthersReadIt() {
+		String id = openFor("northmoor-social-care", "coordinator", "social.worker");
+		assertThat(codes(involve("coordinator", id, Map.of()))).isEmpty();
+		assertThat(roles("social.worker", id)).contains("Early help co-ordinator");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "to,2020-01-01,END_BEFORE_START", "from,1990-01-01,BEFORE_BIRTH", "from,2090-01-01,TOO_FAR_AHEAD",
+			"role,' ',ROLE_NEEDED", "agencyId,somebody-elses,NOT_YOUR_AGENCY" })
+	void whatCannotBeRightIsRefusedAndNothingIsWritten(String field, String value, String code) {
+		String id = openFor("northmoor-social-care", "coordinator");
+		Answer answer = involve("coordinator", id, Map.of(field, value));
+		assertThat(codes(answer)).containsExactly(code);
+		assertThat(answer.<List<String>>read("$..refusals[*].field")).containsExactly(field);
+		assertThat(roles("coordinator", id)).doesNotContain("Early help co-ordinator");
+	}
+
+	@Test
+	void whoIsInvolvedAlreadyIsTold() {
+		String id = openFor("northmoor-social-care", "coordinator");
+		involve("coordinator", id, Map.of());
+		assertThat(codes(involve("coordinator", id, Map.of()))).containsExactly("ALREADY_INVOLVED");
+	}
+
+	@Test
+	void anInvolvementEndsWithItsReasonWhileAnotherAgencyStays() {
+		String id = openFor("northmoor-social-care", "coordinator");
+		String involvement = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
+		assertThat(codes(end("coordinator", id, involvement, Map.of()))).isEmpty();
+		assertThat(states("coordinator", id)).contains("Early help co-ordinator ENDED or ends today The plan was met");
+		assertThat(codes(end("coordinator", id, involvement, Map.of()))).containsExactly("CHANGED_MEANWHILE");
+	}
+
+	@Test
+	void theLastAgencyLeavesOnlyWithAJudgementThatItIsSafe() {
+		String id = openFor("", "coordinator");
+		String involvement = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
+		assertThat(codes(end("coordinator", id, involvement, Map.of()))).containsExactly("LAST_AGENCY");
+		assertThat(codes(end("coordinator", id, involvement,
+				Map.of("judgedSafeBecause", "Seen at home twice, the family has a plan of its own"))))
+			.isEmpty();
+	}
+
+	@Test
+	void anotherAgencyDoesNotEndIt() {
+		String id = openFor("northmoor-social-care", "coordinator", "social.worker");
+		String involvement = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
+		assertThat(codes(end("social.worker", id, involvement, Map.of()))).containsExactly("NOT_YOUR_AGENCY");
+	}
+
+	@Test
+	void anInvolvementOneMayNotSeeIsAsUnknownAsOneThatIsNone() {
+		String id = openFor("northmoor-social-care", "camhs", "teacher");
+		String hidden = involve("camhs", id, Map.of("sensitivity", "RESTRICTED"))
+			.read("$.data.recordInvolvement.recordedId");
+		Answer answer = end("teacher", id, hidden, Map.of());
+		assertThat(codes(answer)).containsExactly("INVOLVEMENT_NOT_FOUND");
+		assertThat(answer.body()).isEqualTo(end("teacher", id, "no-such-involvement", Map.of()).body());
+	}
+
+	@Test
+	void aHiddenServiceDoesNotAnswerWhetherOneIsTheLast() {
+		String alone = openFor("", "coordinator");
+		String besideHidden = openFor("", "coordinator", "camhs");
+		involve("camhs", besideHidden, Map.of("sensitivity", "RESTRICTED"));
+		String one = involve("coordinator", alone, Map.of()).read("$.data.recordInvolvement.recordedId");
+		String other = involve("coordinator", besideHidden, Map.of()).read("$.data.recordInvolvement.recordedId");
+		assertThat(end("coordinator", alone, one, Map.of()).body())
+			.isEqualTo(end("coordinator", besideHidden, other, Map.of()).body());
+	}
+
+	@Test
+	void onlyWhoIsInvolvedTakesTheLead() {
+		String id = openFor("northmoor-social-care", "coordinator", "police");
+		assertThat(codes(take("police", id, "LEAD_PROFESSIONAL"))).containsExactly("NOT_INVOLVED");
+		involve("coordinator", id, Map.of());
+		assertThat(codes(take("coordinator", id, "LEAD_PROFESSIONAL"))).isEmpty();
+		assertThat(lead("police", id)).containsExactly("Farah Siddiqui");
+	}
+
+	@Test
+	void theLeadIsHandedOverNotTaken() {
+		String id = openFor("northmoor-social-care", "coordinator", "social.worker");
+		involve("coordinator", id, Map.of());
+		involve("social.worker", id, Map.of());
+		take("coordinator", id, "LEAD_PROFESSIONAL");
+		assertThat(codes(take("social.worker", id, "LEAD_PROFESSIONAL"))).containsExactly("LEAD_TAKEN");
+		assertThat(codes(handOver("social.worker", id, me("social.worker")))).contains("NOT_LEADING");
+		assertThat(codes(handOver("coordinator", id, me("police")))).containsExactly("NOT_INVOLVED");
+		assertThat(codes(handOver("coordinator", id, me("social.worker")))).isEmpty();
+		assertThat(lead("coordinator", id)).containsExactly("Hannah Osei");
+	}
+
+	@Test
+	void whoLeadsDoesNotLeaveWhileOthersStay() {
+		String id = openFor("northmoor-social-care", "coordinator", "social.worker");
+		String involvement = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
+		take("coordinator", id, "LEAD_PROFESSIONAL");
+		assertThat(codes(end("coordinator", id, involvement, Map.of()))).containsExactly("LEAD_NOT_HANDED_OVER");
+	}
+
+	@Test
+	void theKeyContactIsAnotherRole() {
+		String id = openFor("northmoor-social-care", "coordinator", "social.worker");
+		involve("coordinator", id, Map.of());
+		involve("social.worker", id, Map.of());
+		assertThat(codes(take("coordinator", id, "LEAD_PROFESSIONAL"))).isEmpty();
+		assertThat(codes(take("social.worker", id, "KEY_CONTACT"))).isEmpty();
+		assertThat(lead("coordinator", id)).containsExactly("Farah Siddiqui");
+	}
+
+	private String openFor(String agency, String... users) {
+		OwnChildren.OwnChild child = agency.isEmpty() ? this.children.aChildKnownTo()
+				: this.children.aChildKnownTo(agency);
+		String id = "";
+		for (String user : users) {
+			id = this.children.open(user, child);
+		}
+		return id;
+	}
+
+	private Answer involve(String user, String child, Map<String, String> different) {
+		return send(user, "recordInvolvement", "RecordInvolvementInput",
+				Map.of("childId", child, "role", "Early help co-ordinator", "from", "2026-09-01"), different);
+	}
+
+	private Answer end(String user, String child, String involvement, Map<String, String> different) {
+		return send(user, "endInvolvement", "EndInvolvementInput",
+				Map.of("childId", child, "involvementId", involvement, "to", TODAY, "endReason", "The plan was met"),
+				different);
+	}
+
+	private Answer take(String user, String child, String kind) {
+		return send(user, "takeLead", "TakeLeadInput", Map.of("childId", child, "kind", kind, "from", TODAY), Map.of());
+	}
+
+	private Answer handOver(String user, String child, String practitioner) {
+		return send(user, "handOverLead", "HandOverLeadInput",
+				Map.of("childId", child, "practitionerId", practitioner, "from", TODAY), Map.of());
+	}
+
+	private Answer send(String user, String mutation, String type, Map<String, String> usual,
+			Map<String, String> different) {
+		Map<String, String> input = new HashMap<>(usual);
+		input.put("commandId", UUID.randomUUID().toString());
+		input.putAll(different);
+		return this.service.ask(user,
+				"mutation($input: %s!) { %s(input: $input) { recordedId refusals { code message field } } }"
+					.formatted(type, mutation),
+				Map.of("input", input));
+	}
+
+	private String me(String user) {
+		return this.service.ask(user, "{ me { id } }").read("$.data.me.id");
+	}
+
+	private List<String> roles(String user, String child) {
+		return involvements(user, child).read("$..nodes[*].role");
+	}
+
+	private List<String> states(String user, String child) {
+		return involvements(user, child).<List<Map<String, String>>>read("$..nodes[?(@.to)]")
+			.stream()
+			.map((row) -> row.get("role") + " ENDED or ends today " + row.get("endReason"))
+			.toList();
+	}
+
+	private Answer involvements(String user, String child) {
+		return this.service.ask(user,
+				"query($id: ID!) { child(id: $id) { involvements(first: 100) { nodes { ... on Involvement { role to endReason } } } } }",
+				Map.of("id", child));
+	}
+
+	private List<String> lead(String user, String child) {
+		return this.service
+			.ask(user, "query($id: ID!) { child(id: $id) { leadProfessional { practitioner { name } } } }",
+					Map.of("id", child))
+			.read("$..practitioner.name");
+	}
+
+	private static List<String> codes(Answer answer) {
+		return answer.read("$..refusals[*].code");
+	}
+
+}
