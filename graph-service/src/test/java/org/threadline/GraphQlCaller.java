@@ -121,6 +121,11 @@ public class GraphQlCaller {
 		}
 
 		@Bean
+		Commands commands(GraphQlCaller service) {
+			return new Commands(service);
+		}
+
+		@Bean
 		OwnChildren ownChildren(FeedLoader loader, GraphQlCaller service) {
 			return new OwnChildren(loader, service);
 		}

@@ -11,13 +11,13 @@ import org.threadline.shared.Category;
  * What was decided about sharing an agency's information, to be recorded.
  */
 record RecordConsentInput(String commandId, String childId, @Nullable String onBehalfOf, @Nullable String agencyId,
-		@Nullable Category category, @Nullable List<String> sharedWith, ConsentDecision decision,
+		@Nullable Category category, @Nullable List<String> sharedWith, RecordedDecision decision,
 		@Nullable ConsentGiver givenBy, @Nullable String givenByPersonId, @Nullable String judgedAbleBecause,
 		@Nullable ConsentForm how, @Nullable String ground, @Nullable String filedAt, LocalDate from,
 		@Nullable LocalDate to) {
 
 	boolean isByLaw() {
-		return this.decision == ConsentDecision.LAWFUL_GROUND;
+		return this.decision == RecordedDecision.LAWFUL_GROUND;
 	}
 
 	Optional<Giving> giving() {

@@ -2,8 +2,8 @@
  * What a family agreed to or refused, and what they were told, about the sharing of
  * information.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "paging", "children" })
+@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "facts", "agreement", "recording",
+		"paging", "children" })
 @NullMarked
 package org.threadline.consent;
 

@@ -2,8 +2,8 @@
  * What a child needs, what goes well, and what somebody worries about: needs and
  * strengths in the words of the Assessment Framework and of the sharing agreement.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "paging", "children" })
+@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "facts", "agreement", "recording",
+		"paging", "children" })
 @NullMarked
 package org.threadline.needs;
 

@@ -104,6 +104,10 @@ public final class AFeed {
 				"practitioner_ref", "pr-" + reference, "agency_ref", agency, "access_level", level);
 	}
 
+	public AFeed withResponsibility(String reference, String... fields) {
+		return with(FeedFile.PARENTAL_RESPONSIBILITIES, reference, fields);
+	}
+
 	public AFeed withInvolvement(String reference, String... fields) {
 		return with(FeedFile.INVOLVEMENTS, reference, fields);
 	}

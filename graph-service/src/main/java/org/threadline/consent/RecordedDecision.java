@@ -3,7 +3,7 @@ package org.threadline.consent;
 /**
  * What is recorded to have been decided about sharing.
  */
-enum ConsentDecision {
+enum RecordedDecision {
 
 	/** Consent was given. */
 	GIVEN,

@@ -1,0 +1,171 @@
+package org.threadline.consent;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threadline.Commands;
+import org.threadline.GraphQlCaller;
+import org.threadline.GraphQlCaller.Answer;
+import org.threadline.OwnChildren;
+import org.threadline.OwnChildren.OwnChild;
+import org.threadline.RunningService;
+import org.threadline.ingest.AFeed;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Recording consent, and that it is withdrawn: what it opens and closes, and who may
+ * decide.
+ */
+@RunningService
+class RecordingConsentTests {
+
+	private static final LocalDate TODAY = LocalDate.now();
+
+	private static final Map<String, String> GIVEN_BY_AN_ABLE_CHILD = Map.of("decision", "GIVEN", "givenBy", "CHILD",
+			"judgedAbleBecause", "Understands what it means", "how", "VERBAL", "from", TODAY.toString());
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Autowired
+	private OwnChildren children;
+
+	@Autowired
+	private Commands commands;
+
+	private OwnChild child;
+
+	private String id;
+
+	@BeforeEach
+	void aChildWithWhomASensitiveServiceWorks() {
+		this.child = this.children.aChildKnownTo("northmoor-social-care", "northmoor-camhs");
+		this.id = this.children.open("camhs", this.child);
+		this.service.open("social.worker", this.id);
+	}
+
+	@Test
+	void consentCountsFromTheNextReadAndItsWithdrawalToo() {
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		String consent = Commands.recorded(record(Map.of()));
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+		assertThat(Commands.codes(withdraw(consent))).isEmpty();
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		assertThat(Commands.codes(withdraw(consent))).containsExactly("WITHDRAWN_ALREADY");
+	}
+
+	@Test
+	void consentForOneAgencyOpensNothingToAnother() {
+		String police = this.service.ask("police", "{ me { post { agency } } }").read("$.data.me.post.agency");
+		assertThat(police).isEqualTo("Northmoor Police");
+		this.service.open("coordinator", this.id);
+		String own = involvement("camhs").<List<String>>read("$..agency.id").getFirst();
+		assertThat(Commands.codes(record(Map.of("sharedWith", List.of(own))))).isEmpty();
+		assertThat(disclosures("coordinator")).contains("EXISTENCE");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "judgedAbleBecause,'',JUDGEMENT_NEEDED", "givenBy,PARENT,NO_STANDING_TO_CONSENT",
+			"givenBy,CARER,NO_STANDING_TO_CONSENT", "givenBy,'',GIVER_NEEDED", "how,'',FORM_NEEDED",
+			"how,WRITTEN,FILED_AT_NEEDED", "from,2090-01-01,DAY_AHEAD", "to,2001-01-01,END_BEFORE_START",
+			"ground,Section 47,GROUND_NOT_ASKED", "agencyId,another,NOT_YOUR_AGENCY" })
+	void whatCannotBeRightIsRefusedAndOpensNothing(String field, String value, String code) {
+		assertThat(Commands.codes(record(Map.of(field, value)))).containsExactly(code);
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+	}
+
+	@Test
+	void consentForAnUnknownAgencyIsRefused() {
+		assertThat(Commands.codes(record(Map.of("sharedWith", List.of("nobody"))))).containsExactly("AGENCY_NOT_FOUND");
+	}
+
+	@Test
+	void aLawfulGroundStandsInPlaceOfConsent() {
+		Map<String, String> ground = Map.of("decision", "LAWFUL_GROUND", "givenBy", "", "how", "", "judgedAbleBecause",
+				"");
+		assertThat(Commands.codes(record(ground))).containsExactly("GROUND_NEEDED");
+		assertThat(Commands.codes(this.commands.send("camhs", "recordConsent", Map.of("childId", this.id, "from",
+				TODAY.toString(), "decision", "LAWFUL_GROUND", "ground", "Section 47 enquiry"), Map.of())))
+			.isEmpty();
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+	}
+
+	@Test
+	void aParentWithResponsibilityDecidesUntilTheYoungPersonDoes() {
+		this.children.load(AFeed.anotherFeed(this.child.source())
+			.extractedAt("2026-11-17T02:00:00Z")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", this.child.born().toString())
+			.withAdult("P1", "agency_ref", "northmoor-social-care", "given_name", "Mother", "family_name",
+					"Quillfeather")
+			.withResponsibility("R1", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
+					"holder_person_ref", "P1"));
+		String mother = this.service
+			.ask("camhs",
+					"query($id: ID!) { child(id: $id) { family { parentalResponsibilities { person { id } } } } }",
+					Map.of("id", this.id))
+			.<List<String>>read("$..person.id")
+			.getFirst();
+		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", "somebody-else"))))
+			.containsExactly("NO_STANDING_TO_CONSENT");
+		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", mother)))).isEmpty();
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+	}
+
+	@Test
+	void anotherAgencyDoesNotWithdrawIt() {
+		String consent = Commands.recorded(record(Map.of()));
+		assertThat(Commands.codes(this.commands.send("social.worker", "withdrawConsent",
+				Map.of("childId", this.id, "consentId", consent, "givenBy", "CHILD", "judgedAbleBecause", "Understands",
+						"how", "VERBAL", "from", TODAY.toString()),
+				Map.of())))
+			.containsExactly("NOT_YOUR_AGENCY");
+	}
+
+	@Test
+	void aNoticeIsOnRecordOnceIssued() {
+		Map<String, String> notice = Map.of("childId", this.id, "issuedTo", "Mother", "route", "By letter", "issuedOn",
+				TODAY.toString());
+		assertThat(Commands.codes(this.commands.send("social.worker", "recordNotice", notice, Map.of()))).isEmpty();
+		assertThat(Commands.codes(this.commands.send("social.worker", "recordNotice", notice,
+				Map.of("issuedOn", "2090-01-01"))))
+			.containsExactly("DAY_AHEAD");
+		assertThat(this.service
+			.ask("social.worker", "query($id: ID!) { child(id: $id) { notices { nodes { issuedTo } } } }",
+					Map.of("id", this.id))
+			.<List<String>>read("$..issuedTo")).containsExactly("Mother");
+	}
+
+	private Answer record(Map<String, ?> different) {
+		Map<String, Object> usual = new HashMap<>(GIVEN_BY_AN_ABLE_CHILD);
+		usual.put("childId", this.id);
+		return this.commands.send("camhs", "recordConsent", usual, different);
+	}
+
+	private Answer withdraw(String consent) {
+		return this.commands.send("camhs", "withdrawConsent",
+				Map.of("childId", this.id, "consentId", consent, "givenBy", "CHILD", "judgedAbleBecause",
+						"Understands what it means", "how", "VERBAL", "from", TODAY.toString()),
+				Map.of());
+	}
+
+	private List<String> disclosures(String user) {
+		return involvement(user).read("$..nodes[*].disclosure");
+	}
+
+	private Answer involvement(String user) {
+		return this.service.ask(user,
+				"query($id: ID!) { child(id: $id) { involvements { nodes { disclosure ... on Involvement { agency { id } } } } } }",
+				Map.of("id", this.id));
+	}
+
+}
