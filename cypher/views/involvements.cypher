@@ -17,17 +17,7 @@ CALL (personId, full) {
   WITH involvement, position, involvementState
   ORDER BY position DESC
   LIMIT $limit
-  MATCH (involvement)-[:BY_AGENCY]->(agency:Agency)
-  OPTIONAL MATCH (involvement)-[:BY_SERVICE]->(service:Service)
-  OPTIONAL MATCH (involvement)-[:BY_POST]->(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
-  OPTIONAL MATCH (source:Source {code: involvement.source})
-  WITH involvement {
-      .id, .role, .from, .to, .endReason, .recordedAt, position: position, state: involvementState,
-      source: source.title,
-      agency: agency {.id, .name, .kind, .contactNumber},
-      service: service {.name, .contactNumber},
-      practitioner: CASE WHEN practitioner IS NOT NULL THEN {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email} END
-    } AS entry
+  // include: involvement-entry
   ORDER BY entry.position DESC
   RETURN collect(entry) AS involvements
 }

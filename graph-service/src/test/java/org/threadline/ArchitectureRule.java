@@ -54,8 +54,8 @@ enum ArchitectureRule {
 		.callMethodWhere(target(HasName.Predicates.name("read")).and(target(owner(assignableTo(Statements.class)))))
 		.because("only a command puts what it read on record with what it wrote")),
 
-	ONLY_INGEST_LOADS(noClasses().that()
-		.resideOutsideOfPackages("..graph..", "..ingest..", "..facts..")
+	ONLY_LOADING_AND_TELLING_WORK_FOR_NO_VIEWER(noClasses().that()
+		.resideOutsideOfPackages("..graph..", "..ingest..", "..facts..", "..changes..")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(LoadStatement.class)

@@ -32,8 +32,8 @@ public final class Commands {
 		input.putAll(different);
 		input.values().removeIf(""::equals);
 		return this.service.ask(user,
-				"mutation($input: %s!) { %s(input: $input) { recordedId refusals { code message field } } }"
-					.formatted(mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input", mutation),
+				"mutation($input: %s!) { %s(input: $input) { recordedId refusals { code message field } } }".formatted(
+						mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input", mutation),
 				Map.of("input", input));
 	}
 

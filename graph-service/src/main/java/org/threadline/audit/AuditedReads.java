@@ -71,11 +71,37 @@ public class AuditedReads {
 		List<Row> rows = this.reads.read(scope, query, arguments);
 		List<AuditEntry> entries = new ArrayList<>();
 		entries.add(new AuditEntry(Kind.SEARCH, action, scope.now(), scope.viewer(), null, List.copyOf(criteria)));
-		for (String childId : shown.apply(rows)) {
-			entries.add(new AuditEntry(Kind.SHOWN, action, scope.now(), scope.viewer(), childId, List.of()));
-		}
+		entries.addAll(shown(scope, action, shown.apply(rows)));
 		this.log.await(this.log.commit(entries));
 		return rows;
+	}
+
+	/**
+	 * Tells of children whom the viewer did not ask for by name. Whom it shows is known
+	 * only after the read; where it shows nobody there is nothing to put on record.
+	 * @param scope who is told, and under which rules
+	 * @param action the field of the API
+	 * @param query a query composed of views
+	 * @param arguments the query's own parameters
+	 * @param shown ids of the children that will be shown
+	 * @return the rows
+	 */
+	public List<Row> tell(VisibleScope scope, String action, ViewQuery query,
+			Map<String, ? extends @Nullable Object> arguments, Function<List<Row>, List<String>> shown) {
+		refuseOutOfDate(scope, action);
+		List<Row> rows = this.reads.read(scope, query, arguments);
+		List<AuditEntry> entries = shown(scope, action, shown.apply(rows));
+		if (!entries.isEmpty()) {
+			this.log.await(this.log.commit(entries));
+		}
+		return rows;
+	}
+
+	private static List<AuditEntry> shown(VisibleScope scope, String action, List<String> childIds) {
+		return childIds.stream()
+			.distinct()
+			.map((childId) -> new AuditEntry(Kind.SHOWN, action, scope.now(), scope.viewer(), childId, List.of()))
+			.toList();
 	}
 
 	private void refuseOutOfDate(VisibleScope scope, String action) {

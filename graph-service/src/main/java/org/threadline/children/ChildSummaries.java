@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Makes a child from the summary a view yields.
  */
 @Component
-class ChildSummaries {
+public class ChildSummaries {
 
 	private static final String NAME_NOT_SHOWN = "Name not shown";
 
@@ -27,7 +27,12 @@ class ChildSummaries {
 		this.agreements = agreements;
 	}
 
-	Child child(Row summary) {
+	/**
+	 * Makes a child from a summary.
+	 * @param summary the map a view yields
+	 * @return the child
+	 */
+	public Child child(Row summary) {
 		return new Child(summary.text("id"), name(summary), summary.dateOrNull("dateOfBirth"),
 				summary.dateOrNull("expectedDateOfBirth"), access(summary.rowOrNull("access")));
 	}

@@ -37,8 +37,9 @@ public sealed interface InvolvementEntry {
 	 * An involvement shown in full.
 	 */
 	record Involvement(String id, String contactNumber, Agency agency, @Nullable String service,
-			@Nullable Practitioner practitioner, String role, String state, LocalDate from, @Nullable LocalDate to,
-			@Nullable String endReason, OffsetDateTime recordedAt, String source) implements InvolvementEntry {
+			@Nullable Practitioner practitioner, @Nullable Practitioner enteredBy, String role, String state,
+			LocalDate from, @Nullable LocalDate to, @Nullable String endReason, OffsetDateTime recordedAt,
+			String source) implements InvolvementEntry {
 
 		/**
 		 * Makes it from a map a view yields.
@@ -49,10 +50,12 @@ public sealed interface InvolvementEntry {
 			Agency agency = Agency.of(row.row("agency"));
 			Row service = row.rowOrNull("service");
 			Row practitioner = row.rowOrNull("practitioner");
+			Row enteredBy = row.rowOrNull("enteredBy");
 			return new Involvement(row.text("id"),
 					(service != null) ? service.text("contactNumber") : agency.contactNumber(), agency,
 					(service != null) ? service.text("name") : null,
-					(practitioner != null) ? Practitioner.of(practitioner) : null, row.text("role"), row.text("state"),
+					(practitioner != null) ? Practitioner.of(practitioner) : null,
+					(enteredBy != null) ? Practitioner.of(enteredBy) : null, row.text("role"), row.text("state"),
 					row.date("from"), row.dateOrNull("to"), row.textOrNull("endReason"),
 					row.moment("recordedAt").atOffset(ZoneOffset.UTC), row.text("source"));
 		}

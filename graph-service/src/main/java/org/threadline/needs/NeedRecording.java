@@ -42,58 +42,61 @@ class NeedRecording {
 	Outcome record(Viewer viewer, RecordNeedInput input) {
 		CommandRequest request = new CommandRequest("recordNeed", input.commandId(), input.childId(),
 				input.onBehalfOf(), input);
-		return record(viewer, request, (writing) -> (by) -> Outcome.unless(
-				NeedRules.of(input, by.standing(), writing.agreement().needLevels(), writing.today()),
-				() -> state(writing, draft(writing, FactKind.NEED, Category.NEED, input.sensitivity(), by.author())
-					.with("domain", input.domain().name())
-					.with("dimension", input.dimension())
-					.with("level", input.level())
-					.with("summary", input.summary().strip())
-					.with("identifiedOn", input.identifiedOn()))));
+		return record(viewer, request,
+				(writing) -> (by) -> Outcome.unless(
+						NeedRules.of(input, by.standing(), writing.agreement().needLevels(), writing.today()),
+						() -> state(writing,
+								draft(writing, FactKind.NEED, Category.NEED, input.sensitivity(), by.author())
+									.with("domain", input.domain().name())
+									.with("dimension", input.dimension())
+									.with("level", input.level())
+									.with("summary", input.summary().strip())
+									.with("identifiedOn", input.identifiedOn()))));
 	}
 
 	Outcome record(Viewer viewer, RecordStrengthInput input) {
 		CommandRequest request = new CommandRequest("recordStrength", input.commandId(), input.childId(),
 				input.onBehalfOf(), input);
-		return record(viewer, request, (writing) -> (by) -> Outcome.unless(
-				NeedRules.of(input, by.standing(), writing.today()),
-				() -> state(writing,
-						draft(writing, FactKind.STRENGTH, Category.STRENGTH, input.sensitivity(), by.author())
-							.with("domain", input.domain().name())
-							.with("dimension", input.dimension())
-							.with("summary", input.summary().strip())
-							.with("identifiedOn", input.identifiedOn()))));
+		return record(viewer, request,
+				(writing) -> (by) -> Outcome.unless(NeedRules.of(input, by.standing(), writing.today()),
+						() -> state(writing,
+								draft(writing, FactKind.STRENGTH, Category.STRENGTH, input.sensitivity(), by.author())
+									.with("domain", input.domain().name())
+									.with("dimension", input.dimension())
+									.with("summary", input.summary().strip())
+									.with("identifiedOn", input.identifiedOn()))));
 	}
 
 	Outcome record(Viewer viewer, RecordConcernInput input) {
 		CommandRequest request = new CommandRequest("recordConcern", input.commandId(), input.childId(),
 				input.onBehalfOf(), input);
-		return record(viewer, request, (writing) -> (by) -> Outcome.unless(
-				NeedRules.of(input, by.standing(), writing.today()),
-				() -> state(writing,
-						draft(writing, FactKind.CONCERN, Category.CONCERN, input.sensitivity(), by.author())
-							.with("kind", input.kind().name())
-							.with("summary", input.summary().strip())
-							.with("noticedOn", input.noticedOn()))));
+		return record(viewer, request,
+				(writing) -> (by) -> Outcome.unless(NeedRules.of(input, by.standing(), writing.today()),
+						() -> state(writing,
+								draft(writing, FactKind.CONCERN, Category.CONCERN, input.sensitivity(), by.author())
+									.with("kind", input.kind().name())
+									.with("summary", input.summary().strip())
+									.with("noticedOn", input.noticedOn()))));
 	}
 
 	Outcome meet(Viewer viewer, MeetNeedInput input) {
 		CommandRequest request = new CommandRequest("meetNeed", input.commandId(), input.childId(), input.onBehalfOf(),
 				input);
-		return record(viewer, request, (writing) -> (by) -> writing.read(FIND_NEED, Map.of("needId", input.needId()))
-			.getFirst()
-			.rows("versions")
-			.stream()
-			.findFirst()
-			.map((need) -> meet(writing, input, need, by.author()))
-			.orElseGet(() -> Outcome.refused(NEED_NOT_FOUND)));
+		return record(viewer, request,
+				(writing) -> (by) -> writing.read(FIND_NEED, Map.of("needId", input.needId()))
+					.getFirst()
+					.rows("versions")
+					.stream()
+					.findFirst()
+					.map((need) -> meet(writing, input, need, by.author()))
+					.orElseGet(() -> Outcome.refused(NEED_NOT_FOUND)));
 	}
 
 	private static Outcome meet(Writing writing, MeetNeedInput input, Row need, Author author) {
 		return Outcome.unless(NeedRules.ofMeeting(input, need, author, writing.today()), () -> {
 			FactDraft met = writing
-				.draft(FactKind.NEED,
-						writing.holding(Category.NEED, need.text("agencyId"), need.text("sensitivity")), author)
+				.draft(FactKind.NEED, writing.holding(Category.NEED, need.text("agencyId"), need.text("sensitivity")),
+						author)
 				.with("domain", need.text("domain"))
 				.with("dimension", need.text("dimension"))
 				.with("level", need.text("level"))
@@ -114,8 +117,7 @@ class NeedRecording {
 
 	private static FactDraft draft(Writing writing, FactKind kind, Category category, @Nullable Sensitivity sensitivity,
 			Author author) {
-		return writing
-			.draft(kind, category, Objects.requireNonNullElse(sensitivity, Sensitivity.STANDARD), author)
+		return writing.draft(kind, category, Objects.requireNonNullElse(sensitivity, Sensitivity.STANDARD), author)
 			.connected("agencyId", author.agencyId());
 	}
 

@@ -66,10 +66,9 @@ final class NeedRules {
 
 	private static Optional<Refusal> isADimension(AssessmentDomain domain, String dimension) {
 		return Given.refuseUnless(FRAMEWORK.dimension(domain, dimension).isPresent(), "DIMENSION_NOT_KNOWN",
-				"Give a dimension of this domain: " + FRAMEWORK.dimensionsOf(domain)
-					.stream()
-					.map(Dimension::code)
-					.collect(Collectors.joining(", ")) + ".",
+				"Give a dimension of this domain: "
+						+ FRAMEWORK.dimensionsOf(domain).stream().map(Dimension::code).collect(Collectors.joining(", "))
+						+ ".",
 				"dimension");
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * is good for one viewer and one list only.
  */
 @Component
-class Cursors {
+public class Cursors {
 
 	private static final int CODE_BYTES = 16;
 

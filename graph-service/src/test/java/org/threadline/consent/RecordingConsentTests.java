@@ -124,10 +124,11 @@ class RecordingConsentTests {
 	@Test
 	void anotherAgencyDoesNotWithdrawIt() {
 		String consent = Commands.recorded(record(Map.of()));
-		assertThat(Commands.codes(this.commands.send("social.worker", "withdrawConsent",
-				Map.of("childId", this.id, "consentId", consent, "givenBy", "CHILD", "judgedAbleBecause", "Understands",
-						"how", "VERBAL", "from", TODAY.toString()),
-				Map.of())))
+		assertThat(
+				Commands.codes(this.commands.send("social.worker", "withdrawConsent",
+						Map.of("childId", this.id, "consentId", consent, "givenBy", "CHILD", "judgedAbleBecause",
+								"Understands", "how", "VERBAL", "from", TODAY.toString()),
+						Map.of())))
 			.containsExactly("NOT_YOUR_AGENCY");
 	}
 
@@ -136,8 +137,8 @@ class RecordingConsentTests {
 		Map<String, String> notice = Map.of("childId", this.id, "issuedTo", "Mother", "route", "By letter", "issuedOn",
 				TODAY.toString());
 		assertThat(Commands.codes(this.commands.send("social.worker", "recordNotice", notice, Map.of()))).isEmpty();
-		assertThat(Commands.codes(this.commands.send("social.worker", "recordNotice", notice,
-				Map.of("issuedOn", "2090-01-01"))))
+		assertThat(Commands
+			.codes(this.commands.send("social.worker", "recordNotice", notice, Map.of("issuedOn", "2090-01-01"))))
 			.containsExactly("DAY_AHEAD");
 		assertThat(this.service
 			.ask("social.worker", "query($id: ID!) { child(id: $id) { notices { nodes { issuedTo } } } }",
@@ -152,9 +153,9 @@ class RecordingConsentTests {
 	}
 
 	private Answer withdraw(String consent) {
-		return this.commands.send("camhs", "withdrawConsent",
-				Map.of("childId", this.id, "consentId", consent, "givenBy", "CHILD", "judgedAbleBecause",
-						"Understands what it means", "how", "VERBAL", "from", TODAY.toString()),
+		return this.commands.send(
+				"camhs", "withdrawConsent", Map.of("childId", this.id, "consentId", consent, "givenBy", "CHILD",
+						"judgedAbleBecause", "Understands what it means", "how", "VERBAL", "from", TODAY.toString()),
 				Map.of());
 	}
 

@@ -74,8 +74,9 @@ class RecordingNeedsTests {
 
 	@Test
 	void aConcernIsNoNeed() {
-		assertThat(Commands.codes(this.commands.send("social.worker", "recordConcern", Map.of("childId", this.id, "kind",
-				"APPEARANCE", "summary", "Often without a coat", "noticedOn", TODAY), Map.of())))
+		assertThat(Commands.codes(this.commands.send("social.worker", "recordConcern",
+				Map.of("childId", this.id, "kind", "APPEARANCE", "summary", "Often without a coat", "noticedOn", TODAY),
+				Map.of())))
 			.isEmpty();
 		assertThat(needs("UNMET")).isEmpty();
 		assertThat(read("{ concerns { nodes { summary } } }").<List<String>>read("$..summary"))
@@ -84,19 +85,21 @@ class RecordingNeedsTests {
 
 	@Test
 	void aStrengthIsOnRecord() {
-		assertThat(Commands.codes(this.commands.send("social.worker", "recordStrength",
-				Map.of("childId", this.id, "domain", "CHILD_DEVELOPMENT", "dimension", "education", "summary",
-						"Reads to the little ones", "identifiedOn", TODAY),
-				Map.of())))
+		assertThat(
+				Commands
+					.codes(this.commands.send("social.worker", "recordStrength",
+							Map.of("childId", this.id, "domain", "CHILD_DEVELOPMENT", "dimension", "education",
+									"summary", "Reads to the little ones", "identifiedOn", TODAY),
+							Map.of())))
 			.isEmpty();
 		assertThat(read("{ strengths { nodes { summary } } }").<List<String>>read("$..summary"))
 			.containsExactly("Reads to the little ones");
 	}
 
 	private Answer need(Map<String, String> different) {
-		return this.commands.send("social.worker", "recordNeed",
-				Map.of("childId", this.id, "domain", "CHILD_DEVELOPMENT", "dimension", "health", "level", "complex",
-						"summary", "Somebody to talk to", "identifiedOn", "2026-10-01"),
+		return this.commands.send(
+				"social.worker", "recordNeed", Map.of("childId", this.id, "domain", "CHILD_DEVELOPMENT", "dimension",
+						"health", "level", "complex", "summary", "Somebody to talk to", "identifiedOn", "2026-10-01"),
 				different);
 	}
 

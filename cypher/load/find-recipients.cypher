@@ -1,0 +1,19 @@
+// Who was involved with the child when it was recorded: the posts named, and agencies that name no practitioner.
+MATCH (event:OutboxEvent)
+WHERE event.waitingSince IS NOT NULL
+WITH event
+ORDER BY event.waitingSince, event.id
+LIMIT $limit
+CALL (event) {
+  MATCH (child:Child {id: event.childId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)-[:BY_AGENCY]->(agency:Agency)
+  WHERE involvement.supersededAt IS NULL
+    AND involvement.id <> event.factId
+    AND involvement.recordedAt <= event.at
+    AND involvement.from <= date(event.at)
+    AND (involvement.to IS NULL OR involvement.to >= date(event.at))
+  OPTIONAL MATCH (involvement)-[:BY_POST]->(post:Post)
+  WITH DISTINCT coalesce(post.id, agency.id) AS recipientId, event
+  WHERE recipientId <> event.postId
+  RETURN collect(recipientId) AS recipientIds
+}
+RETURN event.id AS id, event.kind AS kind, event.childId AS childId, event.factId AS factId, event.at AS at, recipientIds

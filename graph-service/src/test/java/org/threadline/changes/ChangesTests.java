@@ -1,0 +1,181 @@
+package org.threadline.changes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.threadline.Commands;
+import org.threadline.GraphQlCaller;
+import org.threadline.GraphQlCaller.Answer;
+import org.threadline.OwnChildren;
+import org.threadline.OwnChildren.OwnChild;
+import org.threadline.RunningService;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * When an agency records that it is involved, those already involved, who may know of it,
+ * are told; nobody else is.
+ */
+@RunningService
+class ChangesTests {
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Autowired
+	private OwnChildren children;
+
+	@Autowired
+	private Commands commands;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private Driver driver;
+
+	@Test
+	void whoIsInvolvedIsToldAndWhoIsNotIsNot() {
+		OwnChild child = this.children.aChildKnownTo("northmoor-social-care");
+		String before = lastCursor("coordinator");
+		String id = this.children.open("coordinator", child);
+		involve("coordinator", id, "STANDARD");
+		tell();
+		assertThat(told("social.worker", null)
+			.<List<String>>read("$..nodes[?(@.child.id == '" + id + "')].involvement.role"))
+			.containsExactly("Co-ordinator");
+		assertThat(told("teacher", null).<List<String>>read("$..child.id")).doesNotContain(id);
+		assertThat(told("coordinator", before).<List<String>>read("$..child.id")).doesNotContain(id);
+		assertThat(told("parent", null).<List<String>>read("$..child.id")).isEmpty();
+	}
+
+	@Test
+	void aSensitiveServiceIsToldOnlyAsAServiceAndARestrictedOneNotAtAll() {
+		OwnChild child = this.children.aChildKnownTo("alder-bank-school");
+		String id = this.children.open("camhs", child);
+		involve("camhs", id, "SENSITIVE");
+		String other = this.children.open("camhs", this.children.aChildKnownTo("alder-bank-school"));
+		involve("camhs", other, "RESTRICTED");
+		tell();
+		Answer told = told("teacher", null);
+		assertThat(told.<List<String>>read("$..nodes[?(@.child.id == '" + id + "')].involvement.__typename"))
+			.containsExactly("ServiceInvolved");
+		assertThat(told.<List<String>>read("$..child.id")).doesNotContain(other);
+		assertThat(told.body()).doesNotContain("CAMHS");
+	}
+
+	@Test
+	void tellingAgainAfterACrashTellsNothingTwice() {
+		String id = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-social-care"));
+		involve("coordinator", id, "STANDARD");
+		tell();
+		// as if the process had ended between telling and closing
+		try (Session session = this.driver.session()) {
+			session.run("MATCH (event:OutboxEvent {childId: $id}) SET event.waitingSince = event.at", Map.of("id", id))
+				.consume();
+		}
+		tell();
+		assertThat(told("social.worker", null).<List<String>>read("$..child.id")).containsOnlyOnce(id);
+	}
+
+	@Test
+	void aCursorLeadsToWhatCameAfterItOnly() {
+		String first = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-social-care"));
+		involve("coordinator", first, "STANDARD");
+		tell();
+		String cursor = lastCursor("social.worker");
+		String second = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-social-care"));
+		involve("coordinator", second, "STANDARD");
+		tell();
+		assertThat(told("social.worker", cursor).<List<String>>read("$..child.id")).containsExactly(second);
+		assertThat(told("teacher", cursor).<List<String>>read("$.errors[*].extensions.code"))
+			.containsExactly("INVALID_CURSOR");
+	}
+
+	@Test
+	@Timeout(120)
+	void aSubscriptionHearsOfItAsItHappens() throws Exception {
+		String earlier = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-social-care"));
+		involve("coordinator", earlier, "STANDARD");
+		tell();
+		String cursor = lastCursor("social.worker");
+		HttpRequest request = HttpRequest.newBuilder(this.service.address("/graphql"))
+			.header("Content-Type", "application/json")
+			.header("Accept", "text/event-stream")
+			.header("Authorization",
+					"Basic " + Base64.getEncoder()
+						.encodeToString("social.worker:demo".getBytes(StandardCharsets.UTF_8)))
+			.POST(BodyPublishers.ofString("{\"query\":\"subscription { changed(since: \\\"" + cursor
+					+ "\\\") { child { id } involvement { disclosure } } }\"}"))
+			.build();
+		try (InputStream events = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body()) {
+			String id = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-social-care"));
+			involve("coordinator", id, "STANDARD");
+			assertThat(dataUntil(events, id)).isNotEmpty();
+		}
+	}
+
+	private static List<String> dataUntil(InputStream events, String id) throws IOException {
+		List<String> data = new ArrayList<>();
+		BufferedReader reader = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8));
+		for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+			data.add(line);
+			if (line.contains(id)) {
+				return data;
+			}
+		}
+		throw new AssertionError("The subscription ended: " + data);
+	}
+
+	private void involve(String user, String child, String sensitivity) {
+		Commands.recorded(this.commands.send(user, "recordInvolvement",
+				Map.of("childId", child, "role", "Co-ordinator", "from", "2026-09-01", "sensitivity", sensitivity),
+				Map.of()));
+	}
+
+	private void tell() {
+		this.outbox.tellWaiting();
+	}
+
+	private @Nullable String lastCursor(String user) {
+		String cursor = null;
+		for (Answer page = told(user, null);; page = told(user, cursor)) {
+			List<String> cursors = page.read("$..edges[*].cursor");
+			if (cursors.isEmpty()) {
+				return cursor;
+			}
+			cursor = cursors.getLast();
+		}
+	}
+
+	private Answer told(String user, @Nullable String since) {
+		Map<String, Object> variables = new HashMap<>();
+		variables.put("since", since);
+		return this.service.ask(user,
+				"""
+						query($since: String) { changes(since: $since, first: 100) {
+						  edges { cursor } nodes { kind child { id name } involvement { __typename ... on Involvement { role } } }
+						} }""",
+				variables);
+	}
+
+}
