@@ -1,4 +1,4 @@
-// Out: acting, the post the viewer acts in at each moment asked about; empty when the viewer held none.
+// Out: acting, the post the viewer acts in at each moment asked about, or the person a viewer without a post is; empty for neither.
 // The first terms of a post count from the day they are valid; later ones from when they became known. A post does not count
 // while its holder's training or check is older than the sharing agreement asks for.
 UNWIND $moments AS moment
@@ -21,6 +21,9 @@ CALL (moment) {
   WHERE all(term IN moment.clearance
     WHERE NOT terms.accessLevel IN term.levels
        OR coalesce(clearance.trainedOn >= term.trainedSince AND clearance.checkedOn >= term.checkedSince, false))
-  RETURN moment {.at, .day, .rules, level: terms.accessLevel, agencyId: agency.id, agencyKind: standing.kind} AS acting
+  RETURN moment {.at, .day, .rules, .decidesAloneSince, level: terms.accessLevel, agencyId: agency.id, agencyKind: standing.kind, subjectId: null} AS acting
+  UNION
+  MATCH (subject:Person {id: $subjectId})
+  RETURN moment {.at, .day, .rules, .decidesAloneSince, level: 'subject', agencyId: '', agencyKind: '', subjectId: subject.id} AS acting
 }
 RETURN collect(acting) AS acting

@@ -37,5 +37,8 @@ RETURN {
     dateOfDeath: head([birth IN births WHERE birth.dateOfDeath IS NOT NULL | birth.dateOfDeath]),
     sex: coalesce(head([birth IN births WHERE birth.sex <> 'NOT_KNOWN' | birth.sex]), 'NOT_KNOWN'),
     nhsNumber: head([birth IN births WHERE birth.nhsNumber IS NOT NULL | birth.nhsNumber]),
-    access: head(accesses)
+    access: CASE
+      WHEN $subjectId <> '' THEN {purpose: 'OWN_RECORD', openedAt: $now, lapsesAt: $now + duration({hours: 1})}
+      ELSE head(accesses)
+    END
   } AS summary

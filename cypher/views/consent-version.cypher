@@ -10,7 +10,7 @@ CALL (personId, full) {
       agencyId: agency.id,
       agency: agency.name,
       endedSince: EXISTS {
-        MATCH (person)<-[:CONSENT_OF]-(later:Consent)
+        MATCH (:Person {id: personId})<-[:CONSENT_OF]-(later:Consent)
         WHERE later.holdingId = consent.holdingId
           AND later.supersededAt IS NULL
           AND later.decision IN ['REFUSED', 'WITHDRAWN']

@@ -14,9 +14,29 @@ CALL (person, acting) {
   WHERE any(seat IN acting WHERE seat.agencyId = involvement.agencyId)
   RETURN collect(involvement {.agencyId, .from, .to, .recordedAt, .supersededAt}) AS ownInvolvements
 }
+CALL (person, acting) {
+  MATCH (person)<-[:RESPONSIBILITY_FOR]-(responsibility:ParentalResponsibility)-[:BORNE_BY]->(bearer:Person)
+  WHERE any(seat IN acting WHERE seat.subjectId = bearer.id)
+  RETURN collect(responsibility {.from, .to, .recordedAt, .supersededAt}) AS ownResponsibilities
+}
+CALL (person, acting) {
+  MATCH (person)<-[:BIRTH_DETAILS_OF]-(birth:BirthDetails)
+  WHERE any(seat IN acting WHERE seat.subjectId IS NOT NULL)
+  RETURN collect(birth {.dateOfBirth, .recordedAt, .supersededAt}) AS births
+}
 WITH person, consents, [seat IN acting |
   seat {
     .*,
+    isSubject: coalesce(seat.subjectId = person.id, false),
+    isResponsible: any(own IN ownResponsibilities
+      WHERE (own.from IS NULL OR own.from <= seat.day)
+        AND (own.to IS NULL OR own.to >= seat.day)
+        AND own.recordedAt <= seat.at
+        AND (own.supersededAt IS NULL OR own.supersededAt > seat.at))
+      AND none(birth IN births
+        WHERE birth.dateOfBirth <= seat.decidesAloneSince
+          AND birth.recordedAt <= seat.at
+          AND (birth.supersededAt IS NULL OR birth.supersededAt > seat.at)),
     states: CASE
       WHEN person:Child THEN [entry IN entries
         WHERE entry.recordedAt <= seat.at
@@ -38,7 +58,7 @@ CALL (person, consents, seats) {
   }
   WITH holding, holder, seats, [seat IN seats |
     seat {
-      .level, .agencyId, .agencyKind, .rules, .states, .involved,
+      .level, .agencyId, .agencyKind, .rules, .states, .involved, .isSubject, .isResponsible,
       standing: head([standing IN standings
         WHERE (standing.first OR standing.recordedAt <= seat.at)
           AND (standing.supersededAt IS NULL OR standing.supersededAt > seat.at) | standing]),
@@ -63,7 +83,9 @@ CALL (person, consents, seats) {
         AND all(state IN seat.states WHERE state IN rule.indexStates)
         AND (rule.relation = 'ANY'
           OR rule.relation = 'OWN_AGENCY' AND seat.agencyId = holding.agencyId
-          OR rule.relation = 'INVOLVED' AND seat.involved)
+          OR rule.relation = 'INVOLVED' AND seat.involved
+          OR rule.relation = 'SUBJECT' AND seat.isSubject
+          OR rule.relation = 'RESPONSIBLE' AND seat.isResponsible)
         AND (NOT rule.consentNeeded
           OR any(ground IN seat.covering WHERE ground.decision = 'LAWFUL_GROUND')
           OR any(given IN seat.covering

@@ -1,4 +1,5 @@
 // In: childId, acting. Out: state (ABSENT, CLOSED or OPEN), and what may be read: full and existence are empty unless OPEN.
+// To whom it is about, and to whoever is responsible for them, a record is always open.
 CALL (childId, acting) {
   WITH childId AS personId, acting
   // include: decided-person
@@ -7,7 +8,7 @@ CALL (childId) {
   MATCH (access:Access {childId: childId, postId: $postId})
   WHERE access.openedAt <= $now
     AND access.lapsesAt > $now
-  RETURN count(access) > 0 AS opened
+  RETURN count(access) > 0 OR $subjectId <> '' AS opened
 }
 CALL (childId) {
   MATCH (child:Child {id: childId})

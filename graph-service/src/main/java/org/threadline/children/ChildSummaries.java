@@ -18,6 +18,10 @@ public class ChildSummaries {
 
 	private static final String NAME_NOT_SHOWN = "Name not shown";
 
+	/** Nobody has to say why they read their own record. */
+	private static final Purpose OWN_RECORD = new Purpose("OWN_RECORD",
+			"This record is about me, or about a child I am responsible for", Set.of());
+
 	private static final RecordAccess CLOSED = new RecordAccess.NotOpened(
 			"This record is closed. Say why you need it to open it.");
 
@@ -47,8 +51,8 @@ public class ChildSummaries {
 			return CLOSED;
 		}
 		String purpose = access.text("purpose");
-		return new RecordAccess.Open(
-				this.agreements.current().purpose(purpose).orElseGet(() -> new Purpose(purpose, purpose, Set.of())),
+		return new RecordAccess.Open(OWN_RECORD.id().equals(purpose) ? OWN_RECORD
+				: this.agreements.current().purpose(purpose).orElseGet(() -> new Purpose(purpose, purpose, Set.of())),
 				access.moment("openedAt").atOffset(ZoneOffset.UTC), access.moment("lapsesAt").atOffset(ZoneOffset.UTC));
 	}
 

@@ -19,12 +19,13 @@ import org.threadline.viewer.Clearance;
  * @param terms the terms of the viewer's post
  * @param clearances when the viewer was trained and checked, as was known
  * @param viewerAgencyId the agency the post is in; empty for a viewer without a post
+ * @param subjectId the person a viewer without a post is, or null for who holds a post
  * @param viewerStandings how the viewer's agency stood
  * @param holding the facts' holding
  * @param person the person the facts are about
  */
-public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAgencyId, List<Standing> viewerStandings,
-		Holding holding, Person person) {
+public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAgencyId, @Nullable String subjectId,
+		List<Standing> viewerStandings, Holding holding, Person person) {
 
 	/**
 	 * Terms of a post.
@@ -76,12 +77,16 @@ public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAg
 	/**
 	 * A person.
 	 *
+	 * @param id opaque id
 	 * @param adult whether the person is not a child
 	 * @param entries index entries of a child
 	 * @param involvements involvements of agencies
 	 * @param consents consents to share
+	 * @param responsibilities who bears parental responsibility
+	 * @param births days of birth, as sources state them
 	 */
-	public record Person(boolean adult, List<Entry> entries, List<Involved> involvements, List<Consent> consents) {
+	public record Person(String id, boolean adult, List<Entry> entries, List<Involved> involvements,
+			List<Consent> consents, List<Responsible> responsibilities, List<Birth> births) {
 
 	}
 
@@ -103,6 +108,27 @@ public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAg
 	 * @param knowledge when we knew
 	 */
 	public record Involved(String agencyId, Period period, Knowledge knowledge) {
+
+	}
+
+	/**
+	 * A person's parental responsibility.
+	 *
+	 * @param bearerId who bears it
+	 * @param period when
+	 * @param knowledge when we knew
+	 */
+	public record Responsible(String bearerId, Period period, Knowledge knowledge) {
+
+	}
+
+	/**
+	 * A day of birth.
+	 *
+	 * @param dateOfBirth the day, or null when it is not known
+	 * @param knowledge when we knew
+	 */
+	public record Birth(@Nullable LocalDate dateOfBirth, Knowledge knowledge) {
 
 	}
 

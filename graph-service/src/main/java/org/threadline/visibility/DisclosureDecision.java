@@ -1,5 +1,6 @@
 package org.threadline.visibility;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.threadline.shared.Knowledge;
+import org.jspecify.annotations.Nullable;
+import org.threadline.shared.AgencyKind;
 import org.threadline.visibility.Asked.Choice;
 import org.threadline.visibility.Asked.Consent;
 import org.threadline.visibility.Asked.Standing;
@@ -63,11 +66,11 @@ public final class DisclosureDecision {
 
 	private static boolean allows(Rule rule, Asked asked, Seat seat, Standing holder, Set<IndexState> states,
 			Moment moment) {
-		return rule.categories().contains(asked.holding().category()) && rule.levels().contains(seat.terms().level())
+		return rule.categories().contains(asked.holding().category()) && rule.levels().contains(seat.level())
 				&& rule.sensitivities().contains(asked.holding().sensitivity())
 				&& rule.sensitivities().contains(holder.sensitivity())
 				&& (rule.holderKinds().isEmpty() || rule.holderKinds().contains(holder.kind()))
-				&& (rule.viewerKinds().isEmpty() || rule.viewerKinds().contains(seat.standing().kind()))
+				&& (rule.viewerKinds().isEmpty() || rule.viewerKinds().contains(seat.kind()))
 				&& rule.index().containsAll(states) && related(rule.relation(), asked, moment)
 				&& (!rule.consentNeeded() || consented(asked, moment));
 	}
@@ -82,7 +85,23 @@ public final class DisclosureDecision {
 				.anyMatch((involved) -> involved.agencyId().equals(asked.viewerAgencyId())
 						&& involved.period().from() != null && involved.period().contains(moment.day())
 						&& involved.knowledge().stoodAt(moment.at()));
+			case SUBJECT -> asked.person().id().equals(asked.subjectId());
+			case RESPONSIBLE -> isResponsible(asked, moment);
 		};
+	}
+
+	private static boolean isResponsible(Asked asked, Moment moment) {
+		LocalDate decidesAloneSince = moment.day().minusYears(moment.pack().consent().decidesAloneFrom());
+		boolean decidesAlone = asked.person()
+			.births()
+			.stream()
+			.filter((birth) -> birth.knowledge().stoodAt(moment.at()))
+			.anyMatch((birth) -> birth.dateOfBirth() != null && !birth.dateOfBirth().isAfter(decidesAloneSince));
+		return !decidesAlone && asked.person()
+			.responsibilities()
+			.stream()
+			.anyMatch((borne) -> borne.bearerId().equals(asked.subjectId()) && borne.period().contains(moment.day())
+					&& borne.knowledge().stoodAt(moment.at()));
 	}
 
 	private static boolean consented(Asked asked, Moment moment) {
@@ -122,6 +141,9 @@ public final class DisclosureDecision {
 	}
 
 	private static Optional<Seat> seat(Asked asked, Moment moment) {
+		if (asked.subjectId() != null) {
+			return Optional.of(new Seat(PolicyPack.SUBJECT_LEVEL, null));
+		}
 		Optional<Standing> standing = standing(asked.viewerStandings(), moment);
 		return asked.terms()
 			.stream()
@@ -129,7 +151,7 @@ public final class DisclosureDecision {
 					&& stood(terms.knowledge(), terms.first(), moment))
 			.max(Comparator.comparing((terms) -> terms.knowledge().recordedAt()))
 			.filter((terms) -> isCleared(asked, terms, moment))
-			.flatMap((terms) -> standing.map((found) -> new Seat(terms, found)));
+			.flatMap((terms) -> standing.map((found) -> new Seat(terms.level(), found.kind())));
 	}
 
 	private static boolean isCleared(Asked asked, Terms terms, Moment moment) {
@@ -157,7 +179,7 @@ public final class DisclosureDecision {
 		return knowledge.stoodAt(moment.at());
 	}
 
-	private record Seat(Terms terms, Standing standing) {
+	private record Seat(String level, @Nullable AgencyKind kind) {
 
 	}
 

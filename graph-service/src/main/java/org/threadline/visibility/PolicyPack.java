@@ -26,12 +26,16 @@ import org.threadline.viewer.Clearance;
  * @param clearance how recent training and checks have to be
  * @param recording what is agreed about recording
  * @param consent who may decide about sharing
+ * @param accessTrail who may read who looked
  * @param rules the rules of disclosure
  */
 public record PolicyPack(String name, String hash, String text, List<String> levels, List<NeedLevel> needLevels,
 		List<Purpose> purposes, int reasonAtLeast, Duration lapsesAfter, int showAtMost,
 		List<SearchMinimum> searchMinimums, List<ClearanceTerm> clearance, RecordingTerms recording,
-		ConsentTerms consent, List<Rule> rules) {
+		ConsentTerms consent, AccessTrailTerms accessTrail, List<Rule> rules) {
+
+	/** The level of those whom records are about; no post has it. */
+	static final String SUBJECT_LEVEL = "subject";
 
 	/**
 	 * The rules as rows, as the views in Cypher take them.

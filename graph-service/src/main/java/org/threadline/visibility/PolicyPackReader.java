@@ -51,9 +51,12 @@ public final class PolicyPackReader {
 
 	private static PolicyPack pack(YamlField root, String text) {
 		root.onlyHas("name", "version", "levels", "needLevels", "purposes", "opening", "search", "clearance",
-				"recording", "consent", "rules");
+				"recording", "consent", "accessTrail", "rules");
 		int version = root.get("version").wholeNumber(1, NEWEST_VERSION);
 		List<String> levels = List.copyOf(new LinkedHashSet<>(root.get("levels").texts()));
+		if (levels.contains(PolicyPack.SUBJECT_LEVEL)) {
+			throw root.get("levels").problem("no post has the level subject: it is of those whom records are about");
+		}
 		List<Purpose> purposes = root.get("purposes").items().stream().map((item) -> purpose(item, levels)).toList();
 		distinct(root.get("purposes"), "id");
 		YamlField opening = root.get("opening");
@@ -72,7 +75,11 @@ public final class PolicyPackReader {
 				search.get("showAtMost").wholeNumber(1, 100), minimums,
 				root.find("clearance").map((field) -> clearance(field, levels)).orElse(List.of()),
 				recording(root, version, levels),
-				root.find("consent").map(ConsentTerms::read).orElse(ConsentTerms.NOTHING_AGREED), rules);
+				root.find("consent").map(ConsentTerms::read).orElse(ConsentTerms.NOTHING_AGREED),
+				root.find("accessTrail")
+					.map((field) -> AccessTrailTerms.read(field, levels, purposes))
+					.orElse(AccessTrailTerms.NOTHING_AGREED),
+				rules);
 	}
 
 	/** Agreements that were in force before levels of need had words are still read. */
@@ -137,14 +144,25 @@ public final class PolicyPackReader {
 				.problem("a rule discloses FULL or EXISTENCE; what no rule discloses is not shown");
 		}
 		Set<Category> categories = categories(item, disclose);
+		Rule.Relation relation = item.find("viewer")
+			.map((field) -> field.oneOf(Rule.Relation.class))
+			.orElse(Rule.Relation.ANY);
 		return new Rule(item.get("name").text(), categories, item.get("sensitivities").setOf(Sensitivity.class),
-				levels(item, levels), item.get("index").setOf(IndexState.class), kinds(item, "holders"),
-				kinds(item, "viewers"),
-				item.find("viewer").map((field) -> field.oneOf(Rule.Relation.class)).orElse(Rule.Relation.ANY),
+				ruleLevels(item, levels, relation), item.get("index").setOf(IndexState.class), kinds(item, "holders"),
+				kinds(item, "viewers"), relation,
 				item.find("consent")
 					.map((field) -> field.oneOf(ConsentCondition.class))
 					.orElse(ConsentCondition.NOT_NEEDED) == ConsentCondition.NEEDED,
 				disclose);
+	}
+
+	/**
+	 * A rule is about posts or about subjects, never about both: nobody is let in by the
+	 * way.
+	 */
+	private static Set<String> ruleLevels(YamlField item, List<String> levels, Rule.Relation relation) {
+		List<String> ofSubjects = List.of(PolicyPack.SUBJECT_LEVEL);
+		return new LinkedHashSet<>(item.get("levels").textsOutOf(relation.isOfSubjects() ? ofSubjects : levels));
 	}
 
 	private static Set<Category> categories(YamlField item, Disclosure disclose) {

@@ -51,7 +51,7 @@ public record Rule(String name, Set<Category> categories, Set<Sensitivity> sensi
 	}
 
 	/**
-	 * What the viewer's agency has to do with the fact or the person.
+	 * What the viewer or their agency has to do with the fact or the person.
 	 */
 	public enum Relation {
 
@@ -60,7 +60,19 @@ public record Rule(String name, Set<Category> categories, Set<Sensitivity> sensi
 		/** The agency holds the fact. */
 		OWN_AGENCY,
 		/** The agency is involved with the person now. */
-		INVOLVED
+		INVOLVED,
+		/** The viewer is the person. */
+		SUBJECT,
+		/**
+		 * The viewer bears parental responsibility for the person, who is not of the age
+		 * to decide alone.
+		 */
+		RESPONSIBLE;
+
+		/** Whether it is about viewers whom records are about, who hold no post. */
+		boolean isOfSubjects() {
+			return this == SUBJECT || this == RESPONSIBLE;
+		}
 
 	}
 

@@ -20,7 +20,7 @@ import org.threadline.viewer.Viewer.SubjectViewer;
  */
 public final class VisibleScope {
 
-	private static final String NO_POST = "";
+	private static final String NOBODY = "";
 
 	private final Viewer viewer;
 
@@ -91,16 +91,21 @@ public final class VisibleScope {
 	public Map<String, @Nullable Object> parameters() {
 		String postId = switch (this.viewer) {
 			case PractitionerViewer practitioner -> practitioner.post().id();
-			case SubjectViewer subject -> NO_POST;
+			case SubjectViewer subject -> NOBODY;
 		};
-		return Map.of("postId", postId, "now", now().atZone(ZoneOffset.UTC), "knownAt",
+		String subjectId = switch (this.viewer) {
+			case PractitionerViewer practitioner -> NOBODY;
+			case SubjectViewer subject -> subject.id();
+		};
+		return Map.of("postId", postId, "subjectId", subjectId, "now", now().atZone(ZoneOffset.UTC), "knownAt",
 				knownAt().atZone(ZoneOffset.UTC), "day", day(), "moments",
 				this.moments.stream().map(VisibleScope::row).toList());
 	}
 
 	private static Map<String, Object> row(Moment moment) {
 		return Map.of("at", moment.at().atZone(ZoneOffset.UTC), "day", moment.day(), "rules", moment.pack().ruleRows(),
-				"clearance", moment.pack().clearance().stream().map((term) -> term.row(moment.day())).toList());
+				"decidesAloneSince", moment.day().minusYears(moment.pack().consent().decidesAloneFrom()), "clearance",
+				moment.pack().clearance().stream().map((term) -> term.row(moment.day())).toList());
 	}
 
 }

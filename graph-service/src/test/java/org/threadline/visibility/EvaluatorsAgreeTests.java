@@ -15,7 +15,7 @@ import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.ProtectedReads;
 import org.threadline.graph.Row;
 import org.threadline.identity.SignedInViewer;
-import org.threadline.viewer.Viewer.PractitionerViewer;
+import org.threadline.viewer.Viewer;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EvaluatorsAgreeTests {
 
 	private static final List<String> USERS = List.of("social.worker", "teacher", "health.visitor", "police", "camhs",
-			"coordinator", "manager", "analyst", "planner", "auditor", "admin");
+			"coordinator", "manager", "analyst", "planner", "auditor", "admin", "young.person", "parent");
 
 	private static final List<Instant> MOMENTS = List.of(Instant.parse("2026-11-22T00:00:00Z"),
 			Instant.parse("2026-06-20T00:00:00Z"), Instant.parse("2025-08-01T00:00:00Z"),
@@ -53,10 +53,10 @@ class EvaluatorsAgreeTests {
 		Set<Disclosure> seen = EnumSet.noneOf(Disclosure.class);
 		int decisions = 0;
 		for (String user : USERS) {
-			PractitionerViewer viewer = (PractitionerViewer) this.viewers.find(user).orElseThrow();
+			Viewer viewer = this.viewers.find(user).orElseThrow();
 			for (Instant asKnownAt : MOMENTS) {
 				VisibleScope scope = this.agreements.scopeFor(viewer, asKnownAt);
-				Map<String, Map<String, Disclosure>> java = world.decisions(viewer.post(), scope.moments());
+				Map<String, Map<String, Disclosure>> java = world.decisions(viewer, scope.moments());
 				assertThat(cypher(scope, java)).as("%s as known at %s", user, asKnownAt).isEqualTo(java);
 				decisions += java.values().stream().mapToInt(Map::size).sum();
 				java.values().forEach((byHolding) -> seen.addAll(byHolding.values()));

@@ -15,7 +15,9 @@ import org.threadline.shared.Knowledge;
 import org.threadline.shared.Period;
 import org.threadline.shared.Sensitivity;
 import org.threadline.viewer.Clearance;
-import org.threadline.viewer.ViewerPost;
+import org.threadline.viewer.Viewer;
+import org.threadline.viewer.Viewer.PractitionerViewer;
+import org.threadline.viewer.Viewer.SubjectViewer;
 
 /**
  * The facts of a graph as the evaluator in Java takes them, read without any view.
@@ -56,16 +58,16 @@ final class WorldOfDecisions {
 	}
 
 	/**
-	 * What each holding about each person discloses to a post, the record's own gate
+	 * What each holding about each person discloses to a viewer, the record's own gate
 	 * applied.
 	 */
-	Map<String, Map<String, Disclosure>> decisions(ViewerPost post, List<Moment> moments) {
+	Map<String, Map<String, Disclosure>> decisions(Viewer viewer, List<Moment> moments) {
 		Map<String, Map<String, Disclosure>> decisions = new HashMap<>();
 		for (Row person : this.people) {
 			Map<String, Disclosure> byHolding = new HashMap<>();
 			boolean shown = person.flag("adult");
 			for (Row holding : person.rows("holdings")) {
-				Disclosure disclosure = DisclosureDecision.decide(asked(post, person, holding), moments).disclosure();
+				Disclosure disclosure = DisclosureDecision.decide(asked(viewer, person, holding), moments).disclosure();
 				byHolding.put(holding.text("id"), disclosure);
 				shown |= disclosure == Disclosure.FULL && holding.text("category").equals("RECORD");
 			}
@@ -77,14 +79,22 @@ final class WorldOfDecisions {
 		return decisions;
 	}
 
-	private Asked asked(ViewerPost post, Row person, Row holding) {
-		return new Asked(this.terms.getOrDefault(post.id(), List.of()),
-				this.clearances.getOrDefault(post.id(), List.of()), post.agencyId(),
-				this.standings.getOrDefault(post.agencyId(), List.of()),
+	private Asked asked(Viewer viewer, Row person, Row holding) {
+		String postId = switch (viewer) {
+			case PractitionerViewer practitioner -> practitioner.post().id();
+			case SubjectViewer subject -> "";
+		};
+		String agencyId = switch (viewer) {
+			case PractitionerViewer practitioner -> practitioner.post().agencyId();
+			case SubjectViewer subject -> "";
+		};
+		return new Asked(this.terms.getOrDefault(postId, List.of()), this.clearances.getOrDefault(postId, List.of()),
+				agencyId, (viewer instanceof SubjectViewer subject) ? subject.id() : null,
+				this.standings.getOrDefault(agencyId, List.of()),
 				new Asked.Holding(holding.text("agencyId"),
 						this.standings.getOrDefault(holding.text("agencyId"), List.of()),
 						Category.valueOf(holding.text("category")), Sensitivity.valueOf(holding.text("sensitivity"))),
-				new Asked.Person(person.flag("adult"),
+				new Asked.Person(person.text("id"), person.flag("adult"),
 						person.rows("entries")
 							.stream()
 							.map((row) -> new Asked.Entry(IndexState.valueOf(row.text("state")), knowledge(row)))
@@ -93,7 +103,15 @@ final class WorldOfDecisions {
 							.stream()
 							.map((row) -> new Asked.Involved(row.text("agencyId"), period(row), knowledge(row)))
 							.toList(),
-						person.rows("consents").stream().map(WorldOfDecisions::consent).toList()));
+						person.rows("consents").stream().map(WorldOfDecisions::consent).toList(),
+						person.rows("responsibilities")
+							.stream()
+							.map((row) -> new Asked.Responsible(row.text("bearerId"), period(row), knowledge(row)))
+							.toList(),
+						person.rows("births")
+							.stream()
+							.map((row) -> new Asked.Birth(row.dateOrNull("dateOfBirth"), knowledge(row)))
+							.toList()));
 	}
 
 	private static Asked.Consent consent(Row row) {

@@ -1,0 +1,5 @@
+MATCH (request:CorrectionRequest {id: $requestId})
+SET request.state = $state,
+    request.answer = $answer,
+    request.answeredAt = $now,
+    request.answeredByPostId = $answeredByPostId

@@ -1,0 +1,2 @@
+CREATE (request:CorrectionRequest)
+SET request = $request

@@ -1,0 +1,15 @@
+CALL () {
+  // include: acting-post
+}
+CALL () {
+  // include: candidates-about-me
+}
+CALL (childId, acting) {
+  // include: shown-child
+}
+CALL (childId, full) {
+  WITH childId AS personId, full
+  // include: child-summary
+}
+RETURN childId, summary
+ORDER BY childId

@@ -1,0 +1,7 @@
+CALL () {
+  // include: acting-post
+}
+CALL (acting) {
+  // include: requests-to-agency
+}
+RETURN requests

@@ -1,0 +1,27 @@
+// In: acting. Out: requests, a page of what people asked the viewer's agency to put right, oldest first, about children the
+// viewer may know of.
+MATCH (request:CorrectionRequest {agencyId: $agencyId})
+WHERE request.position > $afterPosition
+  AND request.position < $beforePosition
+  AND request.state IN $states
+  AND any(seat IN acting WHERE seat.agencyId = request.agencyId)
+CALL (request, acting) {
+  WITH request.childId AS personId, acting
+  // include: decided-person
+}
+WITH request, full, recordShown
+WHERE recordShown
+WITH request, full
+ORDER BY request.position
+LIMIT $limit
+CALL (request) {
+  // include: request-entry
+  RETURN entry
+}
+CALL (request, full) {
+  WITH request.childId AS personId, full
+  // include: child-summary
+}
+WITH entry {.*, summary: summary} AS asked
+ORDER BY asked.position
+RETURN collect(asked) AS requests

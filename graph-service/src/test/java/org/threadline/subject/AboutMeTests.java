@@ -1,0 +1,187 @@
+package org.threadline.subject;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.threadline.Commands;
+import org.threadline.GraphQlCaller;
+import org.threadline.GraphQlCaller.Answer;
+import org.threadline.RunningService;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a young person and a parent see of what is recorded about them, who looked, and
+ * how they have it put right.
+ */
+@RunningService
+class AboutMeTests {
+
+	private static final LocalDate MAYA = LocalDate.of(2014, 3, 9);
+
+	private static final LocalDate SIAN = LocalDate.of(2010, 5, 2);
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Autowired
+	private Commands commands;
+
+	@Test
+	void aYoungPersonSeesTheirOwnRecordAndTheirChilds() {
+		Answer answer = aboutMe("young.person", "name access { __typename }");
+		assertThat(answer.<List<String>>read("$..name")).contains("Siân Prosser")
+			.allMatch((name) -> name.endsWith("Prosser"));
+		assertThat(answer.<List<String>>read("$..access.__typename")).containsOnly("Open");
+	}
+
+	@Test
+	void aParentSeesTheChildrenTheyAreResponsibleForAndNobodyElse() {
+		assertThat(aboutMe("parent", "name").<List<String>>read("$..name")).containsExactlyInAnyOrder("Maya Holloway",
+				"Theo Holloway");
+		String sian = this.service.find("social.worker", "Siân", "Prosser", SIAN).getFirst();
+		assertThat(child("parent", sian, "name").<Object>read("$.data.child")).isNull();
+	}
+
+	@Test
+	void whoHoldsAPostHasNothingAboutThemselvesHere() {
+		assertThat(aboutMe("social.worker", "name").<List<?>>read("$.data.aboutMe")).isEmpty();
+	}
+
+	@Test
+	void aParentReadsWhoIsInvolvedButNotASensitiveServiceNorWorriesNorPoliceNotifications() {
+		Answer answer = child("parent", maya(),
+				"involvements(first: 100) { nodes { disclosure ... on Involvement { agency { name } } } } concerns { nodes { id } } chronology(first: 100) { nodes { ... on Event { kind } } }");
+		assertThat(answer.<List<String>>read("$..agency.name")).contains("Alder Bank School")
+			.doesNotContain("Northmoor CAMHS");
+		assertThat(answer.<List<String>>read("$..disclosure")).containsOnly("FULL");
+		assertThat(answer.<List<?>>read("$..concerns.nodes[*]")).isEmpty();
+		assertThat(answer.<List<String>>read("$..kind")).isNotEmpty().doesNotContain("EXTERNAL");
+	}
+
+	@Test
+	void aYoungPersonReadsWhatTheyAgreedTo() {
+		Answer answer = aboutMe("young.person", "name consents { nodes { decision } } notices { nodes { issuedTo } }");
+		assertThat(answer.<List<?>>read("$.errors[*]")).isEmpty();
+	}
+
+	@Test
+	void theSubjectReadsWhoLookedWhenAndWhy() {
+		String maya = this.service.open("health.visitor", "Maya", "Holloway", MAYA);
+		Answer answer = child("parent", maya,
+				"accessTrail(first: 100) { nodes { what purpose reason practitioner { name } agency { name } } }");
+		assertThat(answer.<List<Map<String, Object>>>read("$..nodes[?(@.what == 'OPENED')]")).anySatisfy((look) -> {
+			assertThat(look.get("reason")).isEqualTo("I am working with this child");
+			assertThat(look.get("purpose")).isEqualTo("I am working with this child or family");
+			assertThat(look.get("practitioner")).isEqualTo(Map.of("name", "Mercy Adjei"));
+		});
+	}
+
+	@Test
+	void thatASensitiveServiceLookedIsNotToldToWhoMayNotKnowOfIt() {
+		String maya = this.service.open("camhs", "Maya", "Holloway", MAYA);
+		assertThat(child("parent", maya, "accessTrail(first: 100) { nodes { agency { name } } }").body())
+			.doesNotContain("CAMHS");
+	}
+
+	@Test
+	void anEnquiryIsNotToldToThoseItMayBeAbout() {
+		String maya = this.service.find("police", "Maya", "Holloway", MAYA).getFirst();
+		this.service.ask("police", """
+				mutation($input: OpenRecordInput!) { openRecord(input: $input) { refusals { code } } }""",
+				Map.of("input", Map.of("commandId", UUID.randomUUID().toString(), "childId", maya, "purpose",
+						"SAFEGUARDING_ENQUIRY", "reason", "A call about this address")));
+		assertThat(child("parent", maya, "accessTrail(first: 100) { nodes { agency { name } } }").body())
+			.doesNotContain("Police");
+	}
+
+	@Test
+	void aPractitionerIsNotToldWhoLooked() {
+		String maya = this.service.open("teacher", "Maya", "Holloway", MAYA);
+		assertThat(child("teacher", maya, "accessTrail { nodes { id } }")
+			.<List<String>>read("$.errors[*].extensions.code")).containsExactly("NOT_PERMITTED");
+	}
+
+	@Test
+	void aRequestGoesToTheAgencyThatRecordedItAndComesBackAnswered() {
+		String maya = maya();
+		Answer events = child("parent", maya,
+				"chronology(first: 100) { nodes { id ... on Event { agency { name } summary occurred { value } } } }");
+		String event = events.<List<String>>read("$..nodes[?(@.agency.name == 'Alder Bank School')].id").getFirst();
+		Answer asked = this.commands.send("parent", "requestCorrection",
+				Map.of("childId", maya, "factId", event, "says", "It was the day after"), Map.of());
+		String request = Commands.recorded(asked);
+		assertThat(queue("social.worker")).doesNotContain(request);
+		assertThat(queue("teacher")).contains(request);
+		this.service.open("teacher", maya);
+		Map<String, String> answer = Map.of("childId", maya, "requestId", request, "answer", "CORRECTED", "reason",
+				"The register says so too");
+		assertThat(Commands.codes(this.commands.send("teacher", "answerCorrection", answer, Map.of())))
+			.containsExactly("NOT_CORRECTED_YET");
+		this.service.open("social.worker", maya);
+		assertThat(Commands
+			.codes(this.commands.send("social.worker", "answerCorrection", answer, Map.of("answer", "DECLINED"))))
+			.containsExactly("REQUEST_NOT_FOUND");
+		assertThat(Commands.codes(this.commands.send("teacher", "answerCorrection", answer,
+				Map.of("answer", "DECLINED", "reason", "The register of that day is clear"))))
+			.isEmpty();
+		Answer back = child("parent", maya, "correctionRequests { id state answer answeredBy { name } }");
+		assertThat(back.<List<String>>read("$..correctionRequests[?(@.id == '" + request + "')].state"))
+			.containsExactly("DECLINED");
+		assertThat(back.<List<String>>read("$..correctionRequests[?(@.id == '" + request + "')].answer"))
+			.containsExactly("The register of that day is clear");
+		assertThat(Commands.codes(this.commands.send("teacher", "answerCorrection", answer, Map.of())))
+			.contains("ANSWERED_ALREADY");
+	}
+
+	@Test
+	void whatIsWithheldIsAsUnknownAsWhatThereIsNot() {
+		String maya = this.service.open("social.worker", "Maya", "Holloway", MAYA);
+		String hidden = child("social.worker", maya,
+				"involvements(first: 100) { nodes { id ... on Involvement { agency { name } } } }")
+			.<List<String>>read("$..nodes[?(@.agency.name == 'Northmoor CAMHS')].id")
+			.getFirst();
+		Answer aboutHidden = this.commands.send("parent", "requestCorrection",
+				Map.of("childId", maya, "factId", hidden, "says", "This is wrong"), Map.of());
+		assertThat(Commands.codes(aboutHidden)).containsExactly("FACT_NOT_FOUND");
+		assertThat(aboutHidden.body()).isEqualTo(
+				this.commands
+					.send("parent", "requestCorrection",
+							Map.of("childId", maya, "factId", "no-such-fact", "says", "This is wrong"), Map.of())
+					.body());
+	}
+
+	@Test
+	void nobodyAsksForACorrectionInSomebodyElsesRecord() {
+		String sian = this.service.find("social.worker", "Siân", "Prosser", SIAN).getFirst();
+		assertThat(Commands.codes(this.commands.send("parent", "requestCorrection",
+				Map.of("childId", sian, "factId", "any", "says", "This is wrong"), Map.of())))
+			.containsExactly("CHILD_NOT_FOUND");
+		assertThat(Commands.codes(this.commands.send("teacher", "requestCorrection",
+				Map.of("childId", maya(), "factId", "any", "says", "This is wrong"), Map.of())))
+			.containsExactly("NOT_PERMITTED");
+	}
+
+	private String maya() {
+		return this.service.find("social.worker", "Maya", "Holloway", MAYA).getFirst();
+	}
+
+	private List<String> queue(String user) {
+		return this.service.ask(user, "{ correctionRequests(first: 100) { nodes { request { id } child { name } } } }")
+			.read("$..request.id");
+	}
+
+	private Answer aboutMe(String user, String fields) {
+		return this.service.ask(user, "{ aboutMe { " + fields + " } }");
+	}
+
+	private Answer child(String user, String id, String fields) {
+		return this.service.ask(user, "query($id: ID!) { child(id: $id) { " + fields + " } }", Map.of("id", id));
+	}
+
+}
