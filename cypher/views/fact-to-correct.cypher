@@ -5,6 +5,6 @@ CALL (personId, full) {
     AND fact.holdingId IN full
     AND fact.supersededAt IS NULL
   MATCH (holding:Holding {id: fact.holdingId})
-  RETURN collect({kind: head(labels(fact)), agencyId: holding.agencyId}) AS facts
+  RETURN collect({agencyId: holding.agencyId}) AS facts
 }
 RETURN facts

@@ -4,7 +4,7 @@ WHERE fact.supersededAt IS NULL
 OPTIONAL MATCH (agency:Agency {id: request.agencyId})
 OPTIONAL MATCH (post:Post {id: request.answeredByPostId})<-[:HOLDS]-(practitioner:Practitioner)
 WITH request {
-    .id, .childId, .factId, .factKind, .says, .askedBy, .requestedById, .at, .state, .answer, .answeredAt, .position, .agencyId,
+    .id, .childId, .factId, .says, .askedBy, .requestedById, .at, .state, .answer, .answeredAt, .position, .agencyId,
     factStands: fact IS NOT NULL,
     agency: agency {.id, .name, .kind, .contactNumber},
     answeredBy: CASE WHEN practitioner IS NOT NULL THEN {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email} END

@@ -87,7 +87,6 @@ class CorrectionRecording {
 		request.put("id", id);
 		request.put("childId", input.childId());
 		request.put("factId", input.factId());
-		request.put("factKind", fact.text("kind"));
 		request.put("agencyId", fact.text("agencyId"));
 		request.put("requestedById", subject.id());
 		request.put("askedBy", subject.id().equals(input.childId()) ? "SUBJECT" : "RESPONSIBLE");
