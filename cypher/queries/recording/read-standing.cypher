@@ -10,4 +10,4 @@ CALL (childId, full) {
   // include: child-summary
 }
 WITH childId, state, summary, head(acting) AS seat
-RETURN childId, state, summary, seat {.level, .agencyKind} AS seat
+RETURN childId, state, summary, CASE WHEN seat.subjectId IS NULL THEN seat {.level, .agencyKind} END AS seat

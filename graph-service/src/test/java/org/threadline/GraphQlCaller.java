@@ -38,6 +38,13 @@ public class GraphQlCaller {
 	}
 
 	/**
+	 * A caller of another service than the one under test.
+	 */
+	public static GraphQlCaller of(Environment environment) {
+		return new GraphQlCaller(environment);
+	}
+
+	/**
 	 * Asks and gives the whole answer.
 	 */
 	public Answer ask(String user, String query, Map<String, Object> variables) {

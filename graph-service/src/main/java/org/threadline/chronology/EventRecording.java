@@ -1,6 +1,7 @@
 package org.threadline.chronology;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.threadline.recording.CommandRequest;
 import org.threadline.recording.Outcome;
 import org.threadline.recording.Recorder;
 import org.threadline.recording.Writing;
+import org.threadline.recording.Writing.AuthorAndStanding;
 import org.threadline.shared.Category;
 import org.threadline.shared.PartialDate;
 import org.threadline.shared.Refusal;
@@ -45,50 +47,52 @@ class EventRecording {
 	Outcome record(Viewer viewer, RecordEventInput input) {
 		CommandRequest request = new CommandRequest("recordEvent", input.commandId(), input.childId(),
 				input.onBehalfOf(), input);
-		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((author) -> Outcome
-			.unless(EventRules.ofContent(input.content(), author.standing(), writing.today()), () -> {
-				Sensitivity sensitivity = (input.sensitivity() != null) ? input.sensitivity() : Sensitivity.STANDARD;
-				FactDraft event = describe(
-						writing.draft(FactKind.EVENT, category(input.content()), sensitivity, author.author()),
-						input.content(), writing, author.author().agencyId());
-				writing.state(event);
-				return new Outcome.Recorded(event.id());
-			})));
+		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> record(writing, input, by)));
+	}
+
+	private static Outcome record(Writing writing, RecordEventInput input, AuthorAndStanding by) {
+		EventContent content = input.content();
+		return Outcome.unless(EventRules.ofContent(content, by.standing(), writing.today()), () -> {
+			Sensitivity sensitivity = Objects.requireNonNullElse(input.sensitivity(), Sensitivity.STANDARD);
+			FactDraft event = writing.draft(FactKind.EVENT, category(content), sensitivity, by.author());
+			writing.state(describe(event, content, writing, by.author().agencyId()));
+			return new Outcome.Recorded(event.id());
+		});
 	}
 
 	Outcome correct(Viewer viewer, CorrectEventInput input) {
 		CommandRequest request = new CommandRequest("correctEvent", input.commandId(), input.childId(),
 				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request,
-				(writing) -> writing.asAuthor((author) -> changing(writing, input.eventId(), (version) -> {
-					Stream<Optional<Refusal>> rules = Stream.concat(EventRules.ofChange(version, author.author()),
-							EventRules.ofContent(input.content(), author.standing(), writing.today()));
-					return Outcome.unless(rules, () -> {
-						FactDraft event = corrected(writing, version, input.content(), author.author());
-						writing.stateInPlaceOf(version.text("originKey"), event);
-						return new Outcome.Recorded(event.id());
-					});
-				})));
+				(writing) -> writing.asAuthor((by) -> changing(writing, input.eventId(),
+						(version) -> correct(writing, input.content(), version, by))));
+	}
+
+	private static Outcome correct(Writing writing, EventContent content, Row version, AuthorAndStanding by) {
+		Stream<Optional<Refusal>> rules = Stream.concat(EventRules.ofChange(version, by.author()),
+				EventRules.ofContent(content, by.standing(), writing.today()));
+		return Outcome.unless(rules, () -> {
+			FactDraft event = corrected(writing, version, content, by.author());
+			writing.stateInPlaceOf(version.text("originKey"), event);
+			return new Outcome.Recorded(event.id());
+		});
 	}
 
 	Outcome withdraw(Viewer viewer, WithdrawEventInput input) {
 		CommandRequest request = new CommandRequest("withdrawEvent", input.commandId(), input.childId(),
 				input.onBehalfOf(), input);
-		return this.recorder.record(
-				viewer, request, (
-						writing) -> writing
-							.asAuthor(
-									(author) -> changing(
-											writing, input.eventId(), (
-													version) -> Outcome.unless(
-															Stream.concat(EventRules.ofChange(version, author.author()),
-																	Stream
-																		.of(EventRules.reasonIsGiven(input.reason()))),
-															() -> {
-																writing.because(input.reason());
-																writing.stateInPlaceOf(version.text("originKey"));
-																return new Outcome.Recorded(input.eventId());
-															}))));
+		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor(
+				(by) -> changing(writing, input.eventId(), (version) -> withdraw(writing, input, version, by))));
+	}
+
+	private static Outcome withdraw(Writing writing, WithdrawEventInput input, Row version, AuthorAndStanding by) {
+		Stream<Optional<Refusal>> rules = Stream.concat(EventRules.ofChange(version, by.author()),
+				Stream.of(EventRules.reasonIsGiven(input.reason())));
+		return Outcome.unless(rules, () -> {
+			writing.because(input.reason());
+			writing.stateInPlaceOf(version.text("originKey"));
+			return new Outcome.Recorded(input.eventId());
+		});
 	}
 
 	/**

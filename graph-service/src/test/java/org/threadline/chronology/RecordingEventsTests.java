@@ -163,8 +163,8 @@ class RecordingEventsTests {
 	@Test
 	void ofManyCorrectionsAtOnceOneWinsAndTheChainStaysLinear() throws Exception {
 		String event = record("teacher", Map.of()).read("$.data.recordEvent.recordedId");
-		try (ExecutorService people = Executors.newFixedThreadPool(16)) {
-			List<Future<Answer>> answers = IntStream.range(0, 60)
+		try (ExecutorService people = Executors.newFixedThreadPool(32)) {
+			List<Future<Answer>> answers = IntStream.range(0, 500)
 				.mapToObj((number) -> people.submit(() -> correct("teacher", event, "Version " + number)))
 				.toList();
 			int won = 0;
