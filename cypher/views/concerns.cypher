@@ -14,12 +14,17 @@ LIMIT $limit
 MATCH (concern)-[:BY_AGENCY]->(agency:Agency)
 OPTIONAL MATCH (concern)-[:BY_POST]->(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
 OPTIONAL MATCH (source:Source {code: concern.source})
+CALL (concern, agency) {
+  WITH concern.enteredByPostId AS clerkPostId, agency.id AS agencyId
+  // include: entered-by
+}
 WITH concern {
     .id, .kind, .summary, .noticedOn, .settledOn, .recordedAt, position: position, state: concernState,
     source: source.title,
     corrected: EXISTS { MATCH (concern)-[:REPLACES]->(earlier:Concern) WHERE earlier.holdingId IN full },
     agency: agency {.id, .name, .kind, .contactNumber},
-    author: CASE WHEN practitioner IS NOT NULL THEN {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email} END
+    author: CASE WHEN practitioner IS NOT NULL THEN {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email} END,
+    enteredBy: enteredBy
   } AS entry
 ORDER BY entry.position DESC
 RETURN collect(entry) AS entries

@@ -27,7 +27,7 @@ WITH consent, full, sharedWith
 WHERE consent.sharedWithAll
   OR size(sharedWith) > 0
 WITH collect(consent {
-    .id, .agencyId, .category, .sharedWithAll, .decision, .givenBy, .how, .ground, .filedAt, .from, .to, .recordedAt, .source,
+    .id, .agencyId, .enteredByPostId, .category, .sharedWithAll, .decision, .givenBy, .how, .ground, .filedAt, .from, .to, .recordedAt, .source,
     sharedWith: sharedWith, sharedIds: [partner IN sharedWith | partner.id],
     corrected: EXISTS { MATCH (consent)-[:REPLACES]->(earlier:Consent) WHERE earlier.holdingId IN full },
     position: toString(consent.from) + '~' + consent.id,
@@ -66,12 +66,17 @@ WHERE office.id = decided.agencyId
   }
 OPTIONAL MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
 OPTIONAL MATCH (source:Source {code: decided.source})
+CALL (decided, agency) {
+  WITH decided.enteredByPostId AS clerkPostId, agency.id AS agencyId
+  // include: entered-by
+}
 WITH decided {
     .id, .category, .sharedWithAll, .sharedWith, .decision, .givenBy, .how, .ground, .filedAt, .from, .to, .recordedAt, .corrected, .position,
     state: consentState,
     source: source.title,
     agency: agency {.id, .name, .kind, .contactNumber},
-    obtainedBy: CASE WHEN practitioner IS NOT NULL THEN {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email} END
+    obtainedBy: CASE WHEN practitioner IS NOT NULL THEN {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email} END,
+    enteredBy: enteredBy
   } AS entry
 ORDER BY entry.position DESC
 RETURN collect(entry) AS entries

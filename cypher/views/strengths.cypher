@@ -12,12 +12,17 @@ LIMIT $limit
 MATCH (strength)-[:BY_AGENCY]->(agency:Agency)
 OPTIONAL MATCH (strength)-[:BY_POST]->(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
 OPTIONAL MATCH (source:Source {code: strength.source})
+CALL (strength, agency) {
+  WITH strength.enteredByPostId AS clerkPostId, agency.id AS agencyId
+  // include: entered-by
+}
 WITH strength {
     .id, .domain, .dimension, .summary, .identifiedOn, .reviewedOn, .recordedAt, position: position,
     source: source.title,
     corrected: EXISTS { MATCH (strength)-[:REPLACES]->(earlier:Strength) WHERE earlier.holdingId IN full },
     agency: agency {.id, .name, .kind, .contactNumber},
-    author: CASE WHEN practitioner IS NOT NULL THEN {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email} END
+    author: CASE WHEN practitioner IS NOT NULL THEN {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email} END,
+    enteredBy: enteredBy
   } AS entry
 ORDER BY entry.position DESC
 RETURN collect(entry) AS entries

@@ -8,6 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.threadline.agreement.AgreementsInForce;
+import org.threadline.audit.AuditEntry;
+import org.threadline.audit.AuditEntry.Kind;
+import org.threadline.audit.AuditedReads;
 import org.threadline.children.Child;
 import org.threadline.children.ChildField;
 import org.threadline.children.ChildFieldLoaders;
@@ -61,8 +64,11 @@ class SubjectController {
 
 	private final AgreementsInForce agreements;
 
+	private final AuditedReads reads;
+
 	SubjectController(OwnRecords records, CorrectionQueue queue, CorrectionRecording corrections,
-			RecordingPayloads payloads, ChildFieldLoaders loaders, EntryPages pages, AgreementsInForce agreements) {
+			RecordingPayloads payloads, ChildFieldLoaders loaders, EntryPages pages, AgreementsInForce agreements,
+			AuditedReads reads) {
 		this.records = records;
 		this.queue = queue;
 		this.corrections = corrections;
@@ -70,6 +76,7 @@ class SubjectController {
 		this.loaders = loaders;
 		this.pages = pages;
 		this.agreements = agreements;
+		this.reads = reads;
 		loaders.register("accessTrail", new Reading<Page, Connection<Look>>(
 				ViewQuery.named("subject/list-access-trail"), (page, scope) -> trailParameters(page), this::trail));
 		loaders.register("correctionRequests",
@@ -109,6 +116,8 @@ class SubjectController {
 			case SubjectViewer subject -> AccessTrailTerms.SUBJECT;
 		};
 		if (!this.agreements.current().accessTrail().levels().contains(level)) {
+			this.reads.refused(new AuditEntry(Kind.REFUSAL, "accessTrail", this.agreements.scopeFor(viewer).now(), viewer,
+					child.id(), List.of(TRAIL_NOT_PERMITTED.code())));
 			throw Problem.refused(TRAIL_NOT_PERMITTED);
 		}
 		Page page = this.pages.asked(list(viewer, child.id()), first, after);
