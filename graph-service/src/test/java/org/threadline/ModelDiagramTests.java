@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The diagram of the model in the docs is made from the graph itself: what is loaded from
- * the stories and connected there. When it is out of date, this test writes what it should
- * be beside it.
+ * the stories and connected there. When it is out of date, this test writes what it
+ * should be beside it.
  */
 @RunningService
 class ModelDiagramTests {
@@ -28,7 +28,9 @@ class ModelDiagramTests {
 
 	private static final Path EXPECTED = Path.of("target", "model-diagram.md");
 
-	/** Kept about running the service: no feed states it, and it depends on what was done. */
+	/**
+	 * Kept about running the service: no feed states it, and it depends on what was done.
+	 */
 	private static final List<String> RUNNING = List.of("Access", "AuditEntry", "AgreementPeriod", "Change", "Command",
 			"CorrectionRequest", "LoadRun", "Outbox", "OutboxEvent", "SharingAgreement");
 

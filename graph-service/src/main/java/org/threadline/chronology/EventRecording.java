@@ -63,9 +63,8 @@ class EventRecording {
 	Outcome correct(Viewer viewer, CorrectEventInput input) {
 		CommandRequest request = new CommandRequest("correctEvent", input.commandId(), input.childId(),
 				input.onBehalfOf(), input);
-		return this.recorder.record(viewer, request,
-				(writing) -> writing.asAuthor((by) -> changing(writing, input.eventId(),
-						(version) -> correct(writing, input.content(), version, by))));
+		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> changing(writing,
+				input.eventId(), (version) -> correct(writing, input.content(), version, by))));
 	}
 
 	private static Outcome correct(Writing writing, EventContent content, Row version, AuthorAndStanding by) {
@@ -81,8 +80,8 @@ class EventRecording {
 	Outcome withdraw(Viewer viewer, WithdrawEventInput input) {
 		CommandRequest request = new CommandRequest("withdrawEvent", input.commandId(), input.childId(),
 				input.onBehalfOf(), input);
-		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor(
-				(by) -> changing(writing, input.eventId(), (version) -> withdraw(writing, input, version, by))));
+		return this.recorder.record(viewer, request, (writing) -> writing
+			.asAuthor((by) -> changing(writing, input.eventId(), (version) -> withdraw(writing, input, version, by))));
 	}
 
 	private static Outcome withdraw(Writing writing, WithdrawEventInput input, Row version, AuthorAndStanding by) {

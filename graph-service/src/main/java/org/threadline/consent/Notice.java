@@ -13,7 +13,8 @@ import org.threadline.graph.Row;
  * That a family was told how information about them is used.
  */
 record Notice(String id, String issuedTo, String route, LocalDate issuedOn, Agency agency,
-		@Nullable Practitioner author, @Nullable Practitioner enteredBy, OffsetDateTime recordedAt, boolean corrected, String source) {
+		@Nullable Practitioner author, @Nullable Practitioner enteredBy, OffsetDateTime recordedAt, boolean corrected,
+		String source) {
 
 	static Notice of(Row row) {
 		Row author = row.rowOrNull("author");

@@ -13,7 +13,8 @@ import org.threadline.graph.Row;
  * A worry that somebody noticed. It passes, and rests on no assessment: it is no need.
  */
 record Concern(String id, String kind, String summary, String state, LocalDate noticedOn, @Nullable LocalDate settledOn,
-		Agency agency, @Nullable Practitioner author, @Nullable Practitioner enteredBy, OffsetDateTime recordedAt, boolean corrected, String source) {
+		Agency agency, @Nullable Practitioner author, @Nullable Practitioner enteredBy, OffsetDateTime recordedAt,
+		boolean corrected, String source) {
 
 	static Concern of(Row row) {
 		Row author = row.rowOrNull("author");
@@ -21,8 +22,8 @@ record Concern(String id, String kind, String summary, String state, LocalDate n
 		return new Concern(row.text("id"), row.text("kind"), row.text("summary"), row.text("state"),
 				row.date("noticedOn"), row.dateOrNull("settledOn"), Agency.of(row.row("agency")),
 				(author != null) ? Practitioner.of(author) : null,
-				(enteredBy != null) ? Practitioner.of(enteredBy) : null, row.moment("recordedAt").atOffset(ZoneOffset.UTC),
-				row.flag("corrected"), row.text("source"));
+				(enteredBy != null) ? Practitioner.of(enteredBy) : null,
+				row.moment("recordedAt").atOffset(ZoneOffset.UTC), row.flag("corrected"), row.text("source"));
 	}
 
 }

@@ -17,7 +17,8 @@ import org.threadline.visibility.NeedLevel;
  */
 record Need(String id, AssessmentDomain domain, FrameworkDimension dimension, NeedLevel level, String summary,
 		String state, LocalDate identifiedOn, @Nullable LocalDate reviewedOn, @Nullable LocalDate metOn, Agency agency,
-		@Nullable Practitioner author, @Nullable Practitioner enteredBy, OffsetDateTime recordedAt, boolean corrected, String source) {
+		@Nullable Practitioner author, @Nullable Practitioner enteredBy, OffsetDateTime recordedAt, boolean corrected,
+		String source) {
 
 	static Need of(Row row, AssessmentWords words) {
 		Row author = row.rowOrNull("author");
@@ -27,8 +28,8 @@ record Need(String id, AssessmentDomain domain, FrameworkDimension dimension, Ne
 				words.level(row.text("level")), row.text("summary"), row.text("state"), row.date("identifiedOn"),
 				row.dateOrNull("reviewedOn"), row.dateOrNull("metOn"), Agency.of(row.row("agency")),
 				(author != null) ? Practitioner.of(author) : null,
-				(enteredBy != null) ? Practitioner.of(enteredBy) : null, row.moment("recordedAt").atOffset(ZoneOffset.UTC),
-				row.flag("corrected"), row.text("source"));
+				(enteredBy != null) ? Practitioner.of(enteredBy) : null,
+				row.moment("recordedAt").atOffset(ZoneOffset.UTC), row.flag("corrected"), row.text("source"));
 	}
 
 }

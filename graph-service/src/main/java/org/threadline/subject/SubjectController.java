@@ -116,8 +116,8 @@ class SubjectController {
 			case SubjectViewer subject -> AccessTrailTerms.SUBJECT;
 		};
 		if (!this.agreements.current().accessTrail().levels().contains(level)) {
-			this.reads.refused(new AuditEntry(Kind.REFUSAL, "accessTrail", this.agreements.scopeFor(viewer).now(), viewer,
-					child.id(), List.of(TRAIL_NOT_PERMITTED.code())));
+			this.reads.refused(new AuditEntry(Kind.REFUSAL, "accessTrail", this.agreements.scopeFor(viewer).now(),
+					viewer, child.id(), List.of(TRAIL_NOT_PERMITTED.code())));
 			throw Problem.refused(TRAIL_NOT_PERMITTED);
 		}
 		Page page = this.pages.asked(list(viewer, child.id()), first, after);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Stands between a service and its graph and cuts connections, whatever they carry at that
- * moment: a request on its way, or the answer to a commit.
+ * Stands between a service and its graph and cuts connections, whatever they carry at
+ * that moment: a request on its way, or the answer to a commit.
  */
 final class CuttingProxy implements AutoCloseable {
 
