@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,8 +51,10 @@ class ModelDiagramTests {
 		try (Session session = this.driver.session()) {
 			session.run("""
 					MATCH (start)-[relationship]->(end)
+					WHERE start.source IS NULL
+					   OR start.source IN $stories
 					WITH DISTINCT labels(start) AS starts, type(relationship) AS type, labels(end) AS ends
-					RETURN starts, type, ends""").forEachRemaining((row) -> {
+					RETURN starts, type, ends""", Map.of("stories", STORIES)).forEachRemaining((row) -> {
 				String start = name(row.get("starts").asList((label) -> label.asString()));
 				String end = name(row.get("ends").asList((label) -> label.asString()));
 				String type = row.get("type").asString();
