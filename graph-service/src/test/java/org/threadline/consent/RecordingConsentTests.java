@@ -100,25 +100,48 @@ class RecordingConsentTests {
 	}
 
 	@Test
-	void aParentWithResponsibilityDecidesUntilTheYoungPersonDoes() {
+	void aParentWithResponsibilityDecides() {
+		String mother = parents().getFirst();
+		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", "somebody-else"))))
+			.containsExactly("NO_STANDING_TO_CONSENT");
+		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", mother)))).isEmpty();
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+	}
+
+	@Test
+	void whereOneParentAgreesAndTheOtherRefusesNothingIsShared() {
+		List<String> parents = parents();
+		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", parents.getFirst())))).isEmpty();
+		assertThat(Commands.codes(
+				record(Map.of("givenBy", "PARENT", "givenByPersonId", parents.getLast(), "decision", "REFUSED"))))
+			.isEmpty();
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		assertThat(this.service
+			.ask("camhs", "query($id: ID!) { child(id: $id) { consents { nodes { decision } } } }",
+					Map.of("id", this.id))
+			.<List<String>>read("$..decision")).containsExactlyInAnyOrder("GIVEN", "REFUSED");
+	}
+
+	private List<String> parents() {
 		this.children.load(AFeed.anotherFeed(this.child.source())
 			.extractedAt("2026-11-17T02:00:00Z")
 			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
 					"date_of_birth", this.child.born().toString())
 			.withAdult("P1", "agency_ref", "northmoor-social-care", "given_name", "Mother", "family_name",
 					"Quillfeather")
+			.withAdult("P2", "agency_ref", "northmoor-social-care", "given_name", "Father", "family_name",
+					"Quillfeather")
 			.withResponsibility("R1", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
-					"holder_person_ref", "P1"));
-		String mother = this.service
+					"holder_person_ref", "P1")
+			.withResponsibility("R2", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
+					"holder_person_ref", "P2"));
+		List<String> parents = this.service
 			.ask("camhs",
 					"query($id: ID!) { child(id: $id) { family { parentalResponsibilities { person { id } } } } }",
 					Map.of("id", this.id))
-			.<List<String>>read("$..person.id")
-			.getFirst();
-		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", "somebody-else"))))
-			.containsExactly("NO_STANDING_TO_CONSENT");
-		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", mother)))).isEmpty();
-		assertThat(disclosures("social.worker")).containsOnly("FULL");
+			.read("$..person.id");
+		assertThat(parents).hasSize(2);
+		return parents;
 	}
 
 	@Test
