@@ -111,9 +111,10 @@ class RecordingConsentTests {
 	@Test
 	void whereOneParentAgreesAndTheOtherRefusesNothingIsShared() {
 		List<String> parents = parents();
-		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", parents.getFirst())))).isEmpty();
-		assertThat(Commands.codes(
-				record(Map.of("givenBy", "PARENT", "givenByPersonId", parents.getLast(), "decision", "REFUSED"))))
+		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", parents.getFirst()))))
+			.isEmpty();
+		assertThat(Commands
+			.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", parents.getLast(), "decision", "REFUSED"))))
 			.isEmpty();
 		assertThat(disclosures("social.worker")).contains("EXISTENCE");
 		assertThat(this.service
