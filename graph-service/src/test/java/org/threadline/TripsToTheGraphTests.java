@@ -26,23 +26,13 @@ class TripsToTheGraphTests {
 
 	private static final LocalDate MAYA = LocalDate.of(2014, 3, 9);
 
-	private static final String PAGE = """
-			query($id: ID!) { child(id: $id) { name
-			  basicDetails { sex }
-			  extendedDetails { names { kind } }
-			  family { members { person { id } } }
-			  leadProfessional { since }
-			  keyContact { since }
-			  leadHistory { id }
-			  involvements { nodes { id } }
-			  chronology(first: 50) { nodes { id } }
-			  needs { nodes { id } }
-			  strengths { nodes { id } }
-			  concerns { nodes { id } }
-			  consents { nodes { id } }
-			  notices { nodes { id } }
-			  webOfServices(rings: 2) { nodes { id } }
-			} }""";
+	private static final List<String> FIELDS = List.of("basicDetails { sex }", "extendedDetails { names { kind } }",
+			"family { members { person { id } } }", "leadProfessional { since }", "keyContact { since }",
+			"leadHistory { id }", "involvements { nodes { id } }", "chronology(first: 50) { nodes { id } }",
+			"needs { nodes { id } }", "strengths { nodes { id } }", "concerns { nodes { id } }",
+			"consents { nodes { id } }", "notices { nodes { id } }", "webOfServices(rings: 2) { nodes { id } }");
+
+	private static final String PAGE = asking(String.join(" ", FIELDS));
 
 	@Autowired
 	private GraphQlCaller service;
@@ -53,6 +43,9 @@ class TripsToTheGraphTests {
 	@Test
 	void eachFieldOfAChildIsOneTrip() {
 		String maya = this.service.open("manager", "Maya", "Holloway", MAYA);
+		// planned one after the other: on a busy machine all at once take longer than a
+		// request may
+		FIELDS.forEach((field) -> this.service.ask("manager", asking(field), Map.of("id", maya)));
 		Map<String, Long> trips = tripsOf(() -> this.service.ask("manager", PAGE, Map.of("id", maya)));
 		assertThat(trips).containsOnly(Map.entry("children/find-child", 1L),
 				Map.entry("children/read-basic-details", 1L), Map.entry("children/read-extended-details", 1L),
@@ -105,6 +98,10 @@ class TripsToTheGraphTests {
 		for (Future<String> answer : socialWorkers) {
 			assertThat(answer.get()).isEqualTo(alone.get("social.worker"));
 		}
+	}
+
+	private static String asking(String fields) {
+		return "query($id: ID!) { child(id: $id) { name " + fields + " } }";
 	}
 
 	private String ask(String user, String child) {

@@ -12,16 +12,17 @@ import org.threadline.graph.Row;
 record Family(List<FamilyMember> members, List<Household> households,
 		List<ParentalResponsibility> parentalResponsibilities) {
 
-	static Family of(String childId, Row row) {
+	static Family of(Row row) {
+		Row child = row.row("child");
 		List<FamilyMember> members = new ArrayList<>();
-		List<Home> homes = new ArrayList<>(homes(FamilyPerson.of(row.row("summary")), row));
+		List<Home> homes = new ArrayList<>(homes(FamilyPerson.of(child), child));
 		for (Row relative : row.rows("relatives")) {
 			FamilyMember member = FamilyMember.of(relative);
 			members.add(member);
 			homes.addAll(homes(member.person(), relative));
 		}
 		members.sort(Comparator.comparing(FamilyMember::person, FamilyPerson.BY_NAME));
-		return new Family(List.copyOf(members), Households.of(homes, childId), row.rows("responsibilities")
+		return new Family(List.copyOf(members), Households.of(homes, child.text("id")), row.rows("responsibilities")
 			.stream()
 			.map(ParentalResponsibility::of)
 			.sorted(Comparator.comparing(ParentalResponsibility::holderName).thenComparing(ParentalResponsibility::id))

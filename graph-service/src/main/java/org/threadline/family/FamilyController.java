@@ -36,7 +36,7 @@ class FamilyController {
 	FamilyController(ChildFieldLoaders loaders) {
 		this.loaders = loaders;
 		loaders.register("family", new Reading<Optional<LocalDate>, Family>(ViewQuery.named("family/read-family"),
-				FamilyController::parameters, (asking, row) -> Family.of(asking.childId(), row)));
+				FamilyController::parameters, (asking, row) -> Family.of(row.rows("families").getFirst())));
 	}
 
 	private static Map<String, @Nullable Object> parameters(Optional<LocalDate> at, VisibleScope scope) {
