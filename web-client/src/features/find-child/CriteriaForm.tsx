@@ -41,6 +41,13 @@ export function CriteriaForm({ errors, wrongDayParts, isBusy, onSearch }: Criter
 				inputMode="numeric"
 				error={messageFor('nhsNumber', errors)}
 			/>
+			<TextField
+				name="uniquePupilNumber"
+				label="Unique pupil number"
+				hint="As the school has it: a letter and twelve numbers"
+				width="20"
+				error={messageFor('uniquePupilNumber', errors)}
+			/>
 			<Button type="submit" aria-disabled={isBusy}>
 				Search
 			</Button>

@@ -24,6 +24,12 @@ test('only what was filled in is asked for', () => {
 	});
 });
 
+test('a school may give the number it knows the child by', () => {
+	expect(criteriaIn(formWith({ uniquePupilNumber: 'N999400218001 ' })).criteria).toEqual({
+		uniquePupilNumber: 'N999400218001',
+	});
+});
+
 test('a wrong date of birth is an error at its first wrong part', () => {
 	const { errors, wrongDayParts } = criteriaIn(formWith({ 'dateOfBirth-day': '9', 'dateOfBirth-month': '3' }));
 	expect(errors).toEqual([{ field: 'dateOfBirth', message: 'Date of birth must include a year' }]);

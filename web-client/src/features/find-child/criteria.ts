@@ -7,7 +7,14 @@ import type { FieldError } from '../../shared/form/FieldError';
 export type ChildCriteria = ReturnType<typeof graphql.scalar<'ChildCriteria'>>;
 
 /** The criteria this page asks for, in the order it asks. */
-export const FIELDS = ['givenName', 'familyName', 'dateOfBirth', 'postcode', 'nhsNumber'] as const;
+export const FIELDS = [
+	'givenName',
+	'familyName',
+	'dateOfBirth',
+	'postcode',
+	'nhsNumber',
+	'uniquePupilNumber',
+] as const;
 
 /** A search form as it was filled in. */
 export interface FilledIn {
@@ -20,7 +27,7 @@ export interface FilledIn {
 /** Reads the search form; what was left empty is not asked for. */
 export function criteriaIn(form: FormData): FilledIn {
 	const criteria: ChildCriteria = {};
-	for (const field of ['givenName', 'familyName', 'postcode', 'nhsNumber'] as const) {
+	for (const field of ['givenName', 'familyName', 'postcode', 'nhsNumber', 'uniquePupilNumber'] as const) {
 		const typed = String(form.get(field) ?? '').trim();
 		if (typed !== '') {
 			criteria[field] = typed;

@@ -89,6 +89,15 @@ class BadInputTests {
 		assertThat(this.service.send("nobody", "{\"query\":\"{ me { id } }\"}").status()).isEqualTo(401);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"query\": ", "{}", "[]", "me" })
+	void whatIsNoRequestAtAllIsToldHowToMakeOne(String body) {
+		Answer answer = this.service.send("teacher", body);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.<List<String>>read("$.errors[*].extensions.code")).containsExactly("INVALID_QUERY");
+		assertThat(answer.<List<String>>read("$.errors[*].message")).first().asString().contains("\"query\"");
+	}
+
 	@Test
 	void anOversizedBodyIsRefusedBeforeItIsParsed() {
 		Answer answer = this.service.send("teacher", "{\"query\":\"" + "a".repeat(70_000) + "\"}");

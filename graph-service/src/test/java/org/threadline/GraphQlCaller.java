@@ -56,12 +56,22 @@ public class GraphQlCaller {
 	}
 
 	public Answer send(String user, String body) {
-		HttpRequest request = HttpRequest.newBuilder(address("/graphql"))
+		return send(HttpRequest.newBuilder(address("/graphql"))
 			.header("Content-Type", "application/json")
 			.header("Authorization",
 					"Basic " + Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8)))
 			.POST(BodyPublishers.ofString(body))
-			.build();
+			.build());
+	}
+
+	/**
+	 * What the health probe answers with.
+	 */
+	public int health() {
+		return send(HttpRequest.newBuilder(address("/actuator/health")).build()).status();
+	}
+
+	private Answer send(HttpRequest request) {
 		try {
 			HttpResponse<String> response = this.client.send(request, BodyHandlers.ofString());
 			return new Answer(response.statusCode(), response.body(), response.headers().map());
@@ -135,6 +145,11 @@ public class GraphQlCaller {
 		@Bean
 		OwnChildren ownChildren(FeedLoader loader, GraphQlCaller service) {
 			return new OwnChildren(loader, service);
+		}
+
+		@Bean
+		AnswersWhileStarting answersWhileStarting(GraphQlCaller service) {
+			return new AnswersWhileStarting(service);
 		}
 
 	}

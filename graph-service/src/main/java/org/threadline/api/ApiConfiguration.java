@@ -2,6 +2,7 @@ package org.threadline.api;
 
 import graphql.execution.instrumentation.Instrumentation;
 
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,15 @@ class ApiConfiguration {
 		FilterRegistrationBean<RequestSizeFilter> filter = new FilterRegistrationBean<>(new RequestSizeFilter());
 		filter.addUrlPatterns("/graphql");
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	/** After the security filters: a stranger learns nothing, not even that it starts. */
+	@Bean
+	FilterRegistrationBean<StartingFilter> starting(ApplicationAvailability availability) {
+		FilterRegistrationBean<StartingFilter> filter = new FilterRegistrationBean<>(new StartingFilter(availability));
+		filter.addUrlPatterns("/graphql");
+		filter.setOrder(Ordered.LOWEST_PRECEDENCE);
 		return filter;
 	}
 

@@ -3,31 +3,40 @@ package org.threadline.ingest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threadline.ThreadlineApplication;
-import org.threadline.console.ConsoleProgram;
+import org.threadline.shared.NhsNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threadline.ingest.AFeed.aFeed;
+import static org.threadline.ingest.AFeed.anotherFeed;
 
 /**
  * A process that is killed in the middle of a load leaves a graph that is sound, and
- * loading again completes it.
+ * loading again completes it, however often and wherever it was killed.
  */
+@Tag("slow")
 class CrashTests {
 
-	private static final int CHILDREN = 500;
+	private static final int POSTS = 2_000;
 
-	private static final int EVENTS = 20_000;
+	private static final int CHILDREN = 1_200;
 
-	private static final int KILLED_AFTER = 4_000;
+	private static final int EVENTS = 6_000;
+
+	private static final int GROUND = 4 + POSTS;
+
+	/** Each child is known to two sources, which disagree on the home. */
+	private static final int PEOPLE = 2 * CHILDREN;
+
+	private static final int ALL = GROUND + PEOPLE + 2 * CHILDREN + EVENTS;
 
 	@TempDir
 	private Path feeds;
@@ -36,53 +45,78 @@ class CrashTests {
 	private Path killed;
 
 	@Test
-	void loadingAgainAfterAKillGivesTheSameGraph() throws Exception {
-		AFeed feed = aFeed();
-		for (int child = 0; child < CHILDREN; child++) {
-			feed.withChild("C" + child).with(FeedFile.RESIDENCES, "r" + child, "person_ref", "C" + child);
-		}
-		for (int event = 0; event < EVENTS; event++) {
-			feed.withEvent("ev" + event, "person_ref", "C" + event % CHILDREN, "summary", "Visit " + event);
-		}
-		feed.in(this.feeds);
+	void loadingAgainAfterOneKillAfterAnotherGivesTheSameGraph() throws Exception {
+		writeFeeds();
 		TestGraph undisturbed = TestGraph.empty();
-		undisturbed.load(this.feeds);
+		assertThat(undisturbed.load(this.feeds).conflicts()).isEqualTo(CHILDREN);
+		String whole = undisturbed.digest();
 
-		killInTheMiddleOfLoading();
+		for (Point point : Point.values()) {
+			killLoadingAt(point);
+			try (TestGraph left = TestGraph.in(this.killed)) {
+				assertThat(left.violations()).as("%s", point).isEmpty();
+				assertThat(left.digest()).as("%s", point).isNotEqualTo(whole);
+			}
+		}
 
-		assertThat(ask("check-graph")).last().asString().startsWith("The graph is sound");
-		assertThat(ask("digest")).isNotEqualTo(List.of(undisturbed.digest()));
-		assertThat(ask("load", this.feeds.toString())).last()
-			.asString()
-			.doesNotContain(" 0 as before")
-			.doesNotContain("Loaded 0 new rows");
-		assertThat(ask("digest")).containsExactly(undisturbed.digest());
-		assertThat(ask("check-graph")).last().asString().startsWith("The graph is sound");
+		try (TestGraph completed = TestGraph.in(this.killed)) {
+			assertThat(completed.load(this.feeds).conflicts()).isEqualTo(CHILDREN);
+			assertThat(completed.violations()).isEmpty();
+			assertThat(completed.digest()).isEqualTo(whole);
+		}
 	}
 
-	private void killInTheMiddleOfLoading() throws Exception {
+	private void writeFeeds() {
+		AFeed socialCare = aFeed();
+		IntStream.range(1, POSTS).forEach((post) -> socialCare.with(FeedFile.POSTS, "post-" + post));
+		AFeed housing = anotherFeed("housing");
+		List<String> numbers = IntStream.range(999_000_000, 999_010_000)
+			.mapToObj(CrashTests::nhsNumber)
+			.filter((number) -> NhsNumber.parse(number).isPresent())
+			.limit(CHILDREN)
+			.toList();
+		for (String number : numbers) {
+			socialCare.withChild("C" + number, "nhs_number", number)
+				.with(FeedFile.RESIDENCES, "r" + number, "person_ref", "C" + number);
+			housing.withChild("H" + number, "nhs_number", number)
+				.with(FeedFile.RESIDENCES, "r" + number, "person_ref", "H" + number, "line_1", "2 Quarry Rise");
+		}
+		for (int event = 0; event < EVENTS; event++) {
+			socialCare.withEvent("ev" + event, "person_ref", "C" + numbers.get(event % CHILDREN), "summary",
+					"Visit " + event);
+		}
+		socialCare.in(this.feeds);
+		housing.in(this.feeds);
+	}
+
+	/** With its check digit, where there is one. */
+	private static String nhsNumber(int nineDigits) {
+		String digits = String.valueOf(nineDigits);
+		int sum = IntStream.range(0, 9).map((place) -> (digits.charAt(place) - '0') * (10 - place)).sum();
+		return digits + (11 - sum % 11) % 11;
+	}
+
+	private void killLoadingAt(Point point) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx1g", "--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-				ThreadlineApplication.class.getName(), "load", this.feeds.toString(), folder(),
-				"--logging.threshold.console=INFO", "--threadline.progress=LOG", "--threadline.progress-interval=0s")
+				ThreadlineApplication.class.getName(), "load", this.feeds.toString(),
+				"--threadline.graph.embedded.folder=" + this.killed, "--logging.threshold.console=INFO",
+				"--threadline.progress=LOG", "--threadline.progress-interval=0s")
 			.redirectErrorStream(true)
 			.start();
 		try (BufferedReader output = new BufferedReader(
 				new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
 			String line = output.readLine();
-			while (line != null && rowsLoaded(line) < KILLED_AFTER) {
+			while (line != null && rowsLoaded(line) < point.rows) {
 				line = output.readLine();
 			}
-			assertThat(line).as("the process was still loading").isNotNull();
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
+			assertThat(line).as("the process was still loading when it came to %s", point).isNotNull();
 		}
 		finally {
 			// SIGKILL: nothing is flushed and no hook runs
 			process.destroyForcibly().waitFor();
 		}
-		assertThat(process.exitValue()).isEqualTo(128 + 9);
+		assertThat(process.exitValue()).as("%s", point).isEqualTo(128 + 9);
 	}
 
 	private static int rowsLoaded(String line) {
@@ -90,16 +124,20 @@ class CrashTests {
 		return (end < 0) ? 0 : Integer.parseInt(line.substring(line.lastIndexOf(' ', end - 1) + 1, end));
 	}
 
-	private List<String> ask(String... arguments) {
-		List<String> said = new ArrayList<>();
-		List<String> all = new ArrayList<>(List.of(arguments));
-		all.add(folder());
-		ConsoleProgram.run(said::add, all.toArray(String[]::new));
-		return said;
-	}
+	/**
+	 * After how many rows the process is killed: while it writes what comes next.
+	 */
+	private enum Point {
 
-	private String folder() {
-		return "--threadline.graph.embedded.folder=" + this.killed;
+		EARLY_IN_GROUND(1), LATE_IN_GROUND(GROUND - POSTS + 1000), IN_PEOPLE(GROUND + 1000),
+		IN_FACTS(GROUND + PEOPLE + 3000), IN_CONFLICTS(ALL);
+
+		private final int rows;
+
+		Point(int rows) {
+			this.rows = rows;
+		}
+
 	}
 
 }

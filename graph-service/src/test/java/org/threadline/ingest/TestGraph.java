@@ -21,24 +21,39 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * A real graph, started once for all tests of a run.
  */
-public final class TestGraph {
+public final class TestGraph implements AutoCloseable {
 
-	private static final TestGraph ONLY = new TestGraph();
+	private static final TestGraph ONLY = new TestGraph(newFolder());
 
 	private final ConfigurableApplicationContext parts;
 
-	private TestGraph() {
+	private TestGraph(Path folder) {
+		// as arguments: nothing may overrule the folder, because tests empty the graph
+		this.parts = new SpringApplicationBuilder(ConsoleProgram.class).web(WebApplicationType.NONE)
+			.run("--threadline.graph.embedded.folder=" + folder, "--threadline.feeds=none",
+					"--logging.level.root=WARN");
+	}
+
+	private static Path newFolder() {
 		try {
-			Path folder = Files.createTempDirectory("threadline-graph");
-			// as arguments: nothing may overrule the folder, because tests empty the
-			// graph
-			this.parts = new SpringApplicationBuilder(ConsoleProgram.class).web(WebApplicationType.NONE)
-				.run("--threadline.graph.embedded.folder=" + folder, "--threadline.feeds=none",
-						"--logging.level.root=WARN");
+			return Files.createTempDirectory("threadline-graph");
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
+	}
+
+	/**
+	 * A graph of its own, with what is in a folder.
+	 */
+	static TestGraph in(Path folder) {
+		return new TestGraph(folder);
+	}
+
+	/** Only a graph of its own is closed: the one of the run serves all tests. */
+	@Override
+	public void close() {
+		this.parts.close();
 	}
 
 	/**
