@@ -40,7 +40,7 @@ class RetriedCommandsTests {
 
 	private static final int CLIENTS = 8;
 
-	private static final long CUT_EVERY_MILLISECONDS = 40;
+	private static final long CUT_EVERY_MILLISECONDS = 250;
 
 	@Autowired
 	private GraphQlCaller service;
