@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole service over real HTTP and a real Neo4j with the stories loaded. Every test
@@ -20,7 +21,9 @@ import org.springframework.context.annotation.Import;
 				// the last one's training is out of date: see ClearanceTests
 				"threadline.identity.sample-users=social.worker,teacher,health.visitor,police,camhs,coordinator,"
 						+ "manager,analyst,planner,auditor,admin,young.person,parent,out.of.date" })
+@ContextConfiguration(initializers = ReleaseOfTheRun.class)
 @Import(GraphQlCaller.Configuration.class)
+@OnEveryRelease
 public @interface RunningService {
 
 }

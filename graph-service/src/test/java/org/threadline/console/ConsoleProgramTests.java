@@ -6,11 +6,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.OnEveryRelease;
 import org.threadline.ingest.TestGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threadline.ingest.AFeed.aFeed;
 
+@OnEveryRelease
 class ConsoleProgramTests {
 
 	private final TestGraph graph = TestGraph.empty();

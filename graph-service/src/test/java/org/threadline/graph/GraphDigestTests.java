@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threadline.OnEveryRelease;
 import org.threadline.ingest.TestGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import static org.threadline.ingest.AFeed.aFeed;
 /**
  * The digest is the same for the same statements, and another for any other.
  */
+@OnEveryRelease
 class GraphDigestTests {
 
 	private final TestGraph graph = TestGraph.empty();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threadline.OnEveryRelease;
 import org.threadline.ingest.LoadReport.SetAside;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import static org.threadline.ingest.AFeed.anotherFeed;
  * Every kind of bad row is set aside with its place, column and reason; it leaves nothing
  * behind, and everything else loads.
  */
+@OnEveryRelease
 class BadRowsTests {
 
 	private static final String TOO_LONG = "long ".repeat(500);

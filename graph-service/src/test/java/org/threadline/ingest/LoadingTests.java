@@ -8,12 +8,14 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.OnEveryRelease;
 import org.threadline.ingest.LoadReport.FileReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threadline.ingest.AFeed.aFeed;
 import static org.threadline.ingest.AFeed.anotherFeed;
 
+@OnEveryRelease
 class LoadingTests {
 
 	private final TestGraph graph = TestGraph.empty();

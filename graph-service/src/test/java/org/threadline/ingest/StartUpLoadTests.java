@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.OnEveryRelease;
 import org.threadline.ingest.IngestSettings.ProgressStyle;
 
 import org.springframework.boot.DefaultApplicationArguments;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.threadline.ingest.AFeed.aFeed;
 
+@OnEveryRelease
 class StartUpLoadTests {
 
 	private final TestGraph graph = TestGraph.empty();

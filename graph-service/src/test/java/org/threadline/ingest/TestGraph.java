@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Driver;
+import org.threadline.ReleaseOfTheRun;
 import org.threadline.console.ConsoleProgram;
 import org.threadline.graph.GraphCheck;
 import org.threadline.graph.GraphCheck.Violation;
@@ -30,6 +31,7 @@ public final class TestGraph implements AutoCloseable {
 	private TestGraph(Path folder) {
 		// as arguments: nothing may overrule the folder, because tests empty the graph
 		this.parts = new SpringApplicationBuilder(ConsoleProgram.class).web(WebApplicationType.NONE)
+			.initializers(new ReleaseOfTheRun())
 			.run("--threadline.graph.embedded.folder=" + folder, "--threadline.feeds=none",
 					"--logging.level.root=WARN");
 	}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.OnEveryRelease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threadline.ingest.AFeed.aFeed;
@@ -13,6 +14,7 @@ import static org.threadline.ingest.AFeed.anotherFeed;
  * People are joined by identifiers that sources share, never by name, and nothing joins a
  * sealed identity to another.
  */
+@OnEveryRelease
 class WhoIsWhoTests {
 
 	private static final String NHS = "9434765919";
