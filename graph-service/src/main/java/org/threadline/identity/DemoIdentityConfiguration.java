@@ -29,8 +29,13 @@ class DemoIdentityConfiguration {
 
 	@Bean
 	UserDetailsService sampleUsers(IdentitySettings settings) {
-		return new InMemoryUserDetailsManager(
-				settings.sampleUsers().stream().map(DemoIdentityConfiguration::sampleUser).toList());
+		// only looks users up: a manager would hash the published password anew, and
+		// every
+		// request would pay for it
+		return new InMemoryUserDetailsManager(settings.sampleUsers()
+			.stream()
+			.map(DemoIdentityConfiguration::sampleUser)
+			.toList())::loadUserByUsername;
 	}
 
 	private static UserDetails sampleUser(String name) {
