@@ -42,15 +42,15 @@ class CrashTests {
 	private Path feeds;
 
 	@TempDir
+	private Path undisturbed;
+
+	@TempDir
 	private Path killed;
 
 	@Test
 	void loadingAgainAfterOneKillAfterAnotherGivesTheSameGraph() throws Exception {
 		writeFeeds();
-		TestGraph undisturbed = TestGraph.empty();
-		assertThat(undisturbed.load(this.feeds).conflicts()).isEqualTo(CHILDREN);
-		String whole = undisturbed.digest();
-
+		String whole = digestAfterLoadingInto(this.undisturbed);
 		for (Point point : Point.values()) {
 			killLoadingAt(point);
 			try (TestGraph left = TestGraph.in(this.killed)) {
@@ -59,10 +59,14 @@ class CrashTests {
 			}
 		}
 
-		try (TestGraph completed = TestGraph.in(this.killed)) {
-			assertThat(completed.load(this.feeds).conflicts()).isEqualTo(CHILDREN);
-			assertThat(completed.violations()).isEmpty();
-			assertThat(completed.digest()).isEqualTo(whole);
+		assertThat(digestAfterLoadingInto(this.killed)).isEqualTo(whole);
+	}
+
+	private String digestAfterLoadingInto(Path folder) {
+		try (TestGraph graph = TestGraph.in(folder)) {
+			assertThat(graph.load(this.feeds).conflicts()).isEqualTo(CHILDREN);
+			assertThat(graph.violations()).isEmpty();
+			return graph.digest();
 		}
 	}
 
