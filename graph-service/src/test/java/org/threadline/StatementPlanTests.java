@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,6 +51,12 @@ class StatementPlanTests {
 	@Autowired
 	private GraphQlCaller service;
 
+	@Autowired
+	private OwnChildren children;
+
+	@Autowired
+	private Commands commands;
+
 	private List<String> languages = List.of();
 
 	@BeforeAll
@@ -58,9 +65,47 @@ class StatementPlanTests {
 		this.languages = agent.startsWith("Neo4j/5.") ? List.of("CYPHER 5") : List.of("CYPHER 25", "CYPHER 5");
 	}
 
+	/**
+	 * So that every label, type and property is in the graph, whichever tests ran before.
+	 */
 	@BeforeAll
-	void aRecordIsOpen() {
-		this.service.open("social.worker", "Maya", "Holloway", LocalDate.of(2014, 3, 9));
+	void everythingIsRecordedThatCanBe() {
+		String id = this.children.open("coordinator", this.children.aChildKnownTo("alder-bank-school"));
+		this.service.open("teacher", id);
+		String teacher = this.service.ask("teacher", "{ me { id } }").read("$.data.me.id");
+		Commands.recorded(this.commands.send("coordinator", "recordInvolvement",
+				Map.of("childId", id, "onBehalfOf", teacher, "role", "Class teacher", "from", "2026-09-01"), Map.of()));
+		Commands.recorded(this.commands.send("coordinator", "recordEvent", Map.of("childId", id, "onBehalfOf", teacher,
+				"kind", "PRACTICE", "type", "observation", "summary", "A visit", "occurred", "2026-09-02"), Map.of()));
+		Commands.recorded(this.commands.send("teacher", "recordConsent",
+				Map.of("childId", id, "decision", "LAWFUL_GROUND", "ground", "Section 47", "from", "2026-09-02"),
+				Map.of()));
+		String maya = this.service.open("teacher", "Maya", "Holloway", LocalDate.of(2014, 3, 9));
+		String event = this.service.ask("teacher",
+				"query($id: ID!) { child(id: $id) { chronology(first: 100) { nodes { id ... on Event { agency { name } } } } } }",
+				Map.of("id", maya))
+			.<List<String>>read("$..nodes[?(@.agency.name == 'Alder Bank School')].id")
+			.getFirst();
+		String request = Commands.recorded(this.commands.send("parent", "requestCorrection",
+				Map.of("childId", maya, "factId", event, "says", "It was the day after"), Map.of()));
+		Commands.recorded(this.commands.send("teacher", "answerCorrection",
+				Map.of("childId", maya, "requestId", request, "answer", "DECLINED", "reason", "The register is clear"),
+				Map.of()));
+		waitUntilTold(id);
+	}
+
+	/** The outbox is looked at every second. */
+	private void waitUntilTold(String childId) {
+		try (Session session = this.driver.session()) {
+			while (session.run(
+					"MATCH (event:OutboxEvent {childId: $id}) WHERE event.waitingSince IS NOT NULL RETURN count(*) AS waiting",
+					Map.of("id", childId))
+				.single()
+				.get("waiting")
+				.asInt() > 0) {
+				Thread.onSpinWait();
+			}
+		}
 	}
 
 	static Stream<Statement> statements() {
