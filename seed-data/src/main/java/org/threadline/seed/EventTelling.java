@@ -18,7 +18,7 @@ final class EventTelling implements Telling {
 	private static final int DAYS_OF_A_YEAR = 365;
 
 	/** How much of the last year's events an earlier year had. */
-	private static final double EARLIER = 0.55;
+	private static final double EARLIER = 0.5;
 
 	private final EventCatalogue catalogue;
 
