@@ -3,7 +3,6 @@ package org.threadline.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.threadline.cypher.LoadStatement;
 import org.threadline.facts.FactWriter;
@@ -16,8 +15,6 @@ import org.threadline.shared.IdSource;
  * record whole or not at all.
  */
 final class BatchWriter {
-
-	private static final LoadStatement CREATE_ROWS = LoadStatement.named("create-rows");
 
 	private static final LoadStatement RECORD_ROWS = LoadStatement.named("record-rows");
 
@@ -42,22 +39,12 @@ final class BatchWriter {
 		}
 		this.graph.write((statements) -> {
 			before.accept(statements);
-			record(statements, rows);
+			statements.run(RECORD_ROWS, Map.of("rows", rows.stream().map(RowToWrite::sourceRow).toList()));
 			this.facts.write(statements, rows.stream().map(RowToWrite::stated).toList());
 			after.accept(statements);
 			return true;
 		});
-	}
-
-	private static void record(Statements statements, List<RowToWrite> rows) {
-		Map<Boolean, List<Map<String, Object>>> byNewness = rows.stream()
-			.collect(Collectors.partitioningBy(RowToWrite::isNew,
-					Collectors.mapping(RowToWrite::sourceRow, Collectors.toList())));
-		byNewness.forEach((isNew, recorded) -> {
-			if (!recorded.isEmpty()) {
-				statements.run(isNew ? CREATE_ROWS : RECORD_ROWS, Map.of("rows", recorded));
-			}
-		});
+		rows.forEach((row) -> row.delivered().tally().written(row));
 	}
 
 }

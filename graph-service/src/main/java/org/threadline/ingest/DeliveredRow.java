@@ -1,7 +1,10 @@
 package org.threadline.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,21 @@ record DeliveredRow(Delivery delivery, FeedRow row) {
 	}
 
 	/**
+	 * The keys of rows and of the rows that they correct.
+	 */
+	static Set<String> keys(Collection<DeliveredRow> rows) {
+		Set<String> keys = new TreeSet<>();
+		for (DeliveredRow row : rows) {
+			keys.add(row.key());
+			String replaces = row.replaces();
+			if (replaces != null) {
+				keys.add(replaces);
+			}
+		}
+		return keys;
+	}
+
+	/**
 	 * The key by which the row is known again.
 	 */
 	String key() {
@@ -54,14 +72,7 @@ record DeliveredRow(Delivery delivery, FeedRow row) {
 	}
 
 	private String key(String reference) {
-		return filePrefix() + reference;
-	}
-
-	/**
-	 * How the keys of all rows of the same file and source begin.
-	 */
-	String filePrefix() {
-		return source() + "/" + this.row.file().fileName() + "/";
+		return source() + "/" + this.row.file().fileName() + "/" + reference;
 	}
 
 	String source() {

@@ -47,17 +47,11 @@ final class FactLoader {
 	void load(List<Delivery> deliveries, FeedFile file) {
 		FactShape shape = FactShape.of(file, this.agreement);
 		Corrections corrections = new Corrections();
-		try (WriteBehind behind = new WriteBehind(this.writer)) {
-			DeliveredRow.read(deliveries, file, (rows) -> {
-				behind.write(toWrite(shape, rows.stream().filter((row) -> !corrections.keep(row)).toList()));
-				this.progress.rows(rows.size());
-			});
-			corrections.inOrder((rows) -> {
-				// what these correct has to be on record by now
-				behind.await();
-				behind.write(toWrite(shape, rows));
-			});
-		}
+		DeliveredRow.read(deliveries, file, (rows) -> {
+			write(shape, rows.stream().filter((row) -> !corrections.keep(row)).toList());
+			this.progress.rows(rows.size());
+		});
+		corrections.inOrder((rows) -> write(shape, rows));
 	}
 
 	/**
@@ -67,8 +61,8 @@ final class FactLoader {
 		return this.peopleWithResidences;
 	}
 
-	private List<RowToWrite> toWrite(FactShape shape, List<DeliveredRow> rows) {
-		Map<String, RecordedRow> recorded = this.onRecord.find(rows);
+	private void write(FactShape shape, List<DeliveredRow> rows) {
+		Map<String, RecordedRow> recorded = this.onRecord.find(DeliveredRow.keys(rows));
 		List<DeliveredRow> changed = new ArrayList<>();
 		for (DeliveredRow row : rows) {
 			RecordedRow earlier = recorded.get(row.key());
@@ -91,7 +85,7 @@ final class FactLoader {
 				row.setAside(refusal);
 			}
 		}
-		return toWrite;
+		this.writer.write(toWrite);
 	}
 
 	private RowToWrite describe(FactShape shape, DeliveredRow row, Map<String, RecordedRow> recorded,

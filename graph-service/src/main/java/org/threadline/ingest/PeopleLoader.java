@@ -112,7 +112,7 @@ final class PeopleLoader {
 	}
 
 	private void write(List<DeliveredRow> batch, Map<String, Identified> decisions) {
-		Map<String, RecordedRow> recorded = this.onRecord.find(batch);
+		Map<String, RecordedRow> recorded = this.onRecord.find(DeliveredRow.keys(batch));
 		Set<String> replaced = new HashSet<>();
 		Map<PersonRow, String> persons = new LinkedHashMap<>();
 		List<RowToWrite> toWrite = new ArrayList<>();
@@ -131,21 +131,9 @@ final class PeopleLoader {
 				delivered.setAside(refusal);
 			}
 		}
+		Set<String> touched = new LinkedHashSet<>(persons.values());
 		this.writer.write(toWrite, (statements) -> mergePeople(statements, persons),
-				(statements) -> dropUnstated(statements, toWrite));
-		toWrite.forEach(RowToWrite::countAsWritten);
-	}
-
-	// only what is replaced can have been the last to state a number
-	private static void dropUnstated(Statements statements, List<RowToWrite> rows) {
-		List<String> people = rows.stream()
-			.filter((row) -> row.replacedKey() != null)
-			.map(RowToWrite::subjectId)
-			.distinct()
-			.toList();
-		if (!people.isEmpty()) {
-			statements.run(DROP_UNSTATED, Map.of("ids", people));
-		}
+				(statements) -> statements.run(DROP_UNSTATED, Map.of("ids", List.copyOf(touched))));
 	}
 
 	private static String decided(@Nullable Identified decision) {

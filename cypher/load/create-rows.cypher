@@ -1,3 +1,0 @@
-UNWIND $rows AS row
-CREATE (source:SourceRow)
-SET source = row

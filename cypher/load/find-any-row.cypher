@@ -1,4 +1,0 @@
-MATCH (row:SourceRow)
-WHERE row.key STARTS WITH $file
-RETURN row.key AS key
-LIMIT 1
