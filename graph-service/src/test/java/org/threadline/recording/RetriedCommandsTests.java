@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A second service on the same graph, whose connections are cut while it works: a client
  * that sends its command until it has an answer has it done once.
  */
-@Tag("slow")
+@Tag("deep")
 @RunningService
 class RetriedCommandsTests {
 
