@@ -22,7 +22,7 @@ import static org.threadline.ingest.AFeed.anotherFeed;
  * A process that is killed in the middle of a load leaves a graph that is sound, and
  * loading again completes it, however often and wherever it was killed.
  */
-@Tag("slow")
+@Tag("deep")
 class CrashTests {
 
 	private static final int POSTS = 2_000;
