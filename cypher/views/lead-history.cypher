@@ -4,7 +4,7 @@ WHERE appointment.holdingId IN full
   AND appointment.recordedAt <= $knownAt
   AND (appointment.supersededAt IS NULL OR appointment.supersededAt > $knownAt)
 WITH appointment
-ORDER BY appointment.from DESC, appointment.id
+ORDER BY appointment.from DESC, appointment.to IS NULL DESC, appointment.to DESC, appointment.recordedAt DESC, appointment.id
 LIMIT $most
 MATCH (appointment)-[:BY_POST]->(post:Post)-[:AT]->(agency:Agency)
 MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
@@ -15,5 +15,5 @@ WITH appointment, {
     agency: agency {.id, .name, .kind, .contactNumber},
     practitioner: {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email}
   } AS entry
-ORDER BY appointment.from DESC, appointment.id
+ORDER BY appointment.from DESC, appointment.to IS NULL DESC, appointment.to DESC, appointment.recordedAt DESC, appointment.id
 RETURN collect(entry) AS appointments

@@ -1,4 +1,4 @@
-// In: personId, full, leadKind. Out: leads, who holds that role on the day, at most one.
+// In: personId, full, leadKind. Out: leads, who holds that role on the day, at most one: on a day of handing over, who took over.
 MATCH (person:Person {id: personId})<-[:LEADS_FOR]-(appointment:LeadAppointment {kind: leadKind})
 WHERE appointment.holdingId IN full
   AND appointment.recordedAt <= $knownAt
@@ -12,6 +12,6 @@ WITH {
     agency: agency {.id, .name, .kind, .contactNumber},
     practitioner: {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email}
   } AS lead, appointment
-ORDER BY appointment.from DESC, appointment.id
+ORDER BY appointment.from DESC, appointment.to IS NULL DESC, appointment.to DESC, appointment.recordedAt DESC, appointment.id
 LIMIT 1
 RETURN collect(lead) AS leads

@@ -1,4 +1,5 @@
-// In: personId, full. Out: leads, the appointments of lead professional and key contact that stand and are not over, newest first.
+// In: personId, full. Out: leads, the appointments of lead professional and key contact that stand and are not over, newest first; of those
+// that began on one day the one that stays comes first.
 CALL (personId, full) {
   MATCH (person:Person {id: personId})<-[:LEADS_FOR]-(appointment:LeadAppointment)-[:BY_POST]->(post:Post)-[:AT]->(agency:Agency)
   WHERE appointment.holdingId IN full
@@ -8,7 +9,7 @@ CALL (personId, full) {
   MATCH (holding:Holding {id: appointment.holdingId})
   MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
   WITH appointment, post, agency, origin, holding, practitioner
-  ORDER BY appointment.from DESC, appointment.id
+  ORDER BY appointment.from DESC, appointment.to IS NULL DESC, appointment.to DESC, appointment.recordedAt DESC, appointment.id
   RETURN collect(appointment {
       .id, .kind, .from,
       originKey: origin.key,

@@ -147,13 +147,17 @@ class RecordingConsentTests {
 
 	@Test
 	void anotherAgencyDoesNotWithdrawIt() {
+		this.service.open("coordinator", this.id);
+		String consent = Commands.recorded(record("coordinator", Map.of()));
+		assertThat(Commands.codes(withdraw("social.worker", consent))).containsExactly("NOT_YOUR_AGENCY");
+	}
+
+	@Test
+	void aConsentOneMayNotSeeIsAsUnknownAsOneThatIsNone() {
 		String consent = Commands.recorded(record(Map.of()));
-		assertThat(
-				Commands.codes(this.commands.send("social.worker", "withdrawConsent",
-						Map.of("childId", this.id, "consentId", consent, "givenBy", "CHILD", "judgedAbleBecause",
-								"Understands", "how", "VERBAL", "from", TODAY.toString()),
-						Map.of())))
-			.containsExactly("NOT_YOUR_AGENCY");
+		assertThat(Commands.codes(withdraw("social.worker", consent))).containsExactly("CONSENT_NOT_FOUND");
+		assertThat(withdraw("social.worker", consent).body())
+			.isEqualTo(withdraw("social.worker", "no-such-consent").body());
 	}
 
 	@Test
@@ -171,14 +175,22 @@ class RecordingConsentTests {
 	}
 
 	private Answer record(Map<String, ?> different) {
+		return record("camhs", different);
+	}
+
+	private Answer record(String user, Map<String, ?> different) {
 		Map<String, Object> usual = new HashMap<>(GIVEN_BY_AN_ABLE_CHILD);
 		usual.put("childId", this.id);
-		return this.commands.send("camhs", "recordConsent", usual, different);
+		return this.commands.send(user, "recordConsent", usual, different);
 	}
 
 	private Answer withdraw(String consent) {
+		return withdraw("camhs", consent);
+	}
+
+	private Answer withdraw(String user, String consent) {
 		return this.commands.send(
-				"camhs", "withdrawConsent", Map.of("childId", this.id, "consentId", consent, "givenBy", "CHILD",
+				user, "withdrawConsent", Map.of("childId", this.id, "consentId", consent, "givenBy", "CHILD",
 						"judgedAbleBecause", "Understands what it means", "how", "VERBAL", "from", TODAY.toString()),
 				Map.of());
 	}

@@ -127,6 +127,20 @@ class RecordingInvolvementTests {
 	}
 
 	@Test
+	void whoTookOverLastLeadsWhenItIsHandedToAndFroOnOneDay() {
+		String id = openFor("northmoor-social-care", "coordinator", "social.worker");
+		involve("coordinator", id, Map.of());
+		involve("social.worker", id, Map.of());
+		take("coordinator", id, "LEAD_PROFESSIONAL");
+		for (int time = 0; time < 3; time++) {
+			assertThat(codes(handOver("coordinator", id, me("social.worker")))).isEmpty();
+			assertThat(lead("coordinator", id)).containsExactly("Hannah Osei");
+			assertThat(codes(handOver("social.worker", id, me("coordinator")))).isEmpty();
+			assertThat(lead("coordinator", id)).containsExactly("Farah Siddiqui");
+		}
+	}
+
+	@Test
 	void whoLeadsDoesNotLeaveWhileOthersStay() {
 		String id = openFor("northmoor-social-care", "coordinator", "social.worker");
 		String involvement = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
