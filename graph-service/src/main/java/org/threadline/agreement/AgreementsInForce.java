@@ -41,7 +41,7 @@ public class AgreementsInForce {
 			return new SharingAgreements(statements.run(LIST, Map.of())
 				.stream()
 				.map((row) -> new SharingAgreements.InForce(row.moment("since"),
-						PolicyPackReader.read(row.text("name"), row.text("text"))))
+						PolicyPackReader.readKept(row.text("name"), row.text("text"))))
 				.toList());
 		});
 	}

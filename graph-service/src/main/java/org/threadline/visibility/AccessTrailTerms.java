@@ -2,7 +2,6 @@ package org.threadline.visibility;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.threadline.shared.yaml.YamlField;
@@ -24,8 +23,7 @@ public record AccessTrailTerms(Set<String> levels, List<String> withheldFor) {
 	static AccessTrailTerms read(YamlField field, List<String> levels, List<Purpose> purposes) {
 		field.onlyHas("levels", "withheldFor");
 		List<String> known = Stream.concat(levels.stream(), Stream.of(PolicyPack.SUBJECT_LEVEL)).toList();
-		return new AccessTrailTerms(
-				field.get("levels").textsOutOf(known).stream().collect(Collectors.toUnmodifiableSet()),
+		return new AccessTrailTerms(NamedLevels.read(field.get("levels"), known),
 				List.copyOf(field.get("withheldFor").textsOutOf(purposes.stream().map(Purpose::id).toList())));
 	}
 

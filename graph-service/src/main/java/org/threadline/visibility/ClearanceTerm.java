@@ -24,7 +24,7 @@ public record ClearanceTerm(Set<String> levels, Period trainedWithin, Period che
 
 	static ClearanceTerm read(YamlField item, List<String> levels) {
 		item.onlyHas("levels", "trainedWithin", "checkedWithin");
-		return new ClearanceTerm(Set.copyOf(item.get("levels").textsOutOf(levels)), period(item.get("trainedWithin")),
+		return new ClearanceTerm(NamedLevels.read(item.get("levels"), levels), period(item.get("trainedWithin")),
 				period(item.get("checkedWithin")));
 	}
 

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.threadline.shared.AgencyKind;
@@ -34,22 +35,40 @@ public final class PolicyPackReader {
 	}
 
 	/**
-	 * Reads a sharing agreement.
+	 * Reads a sharing agreement that is to come into force.
 	 * @param file its name, for messages
 	 * @param text its text
 	 * @return the agreement
-	 * @throws PolicyPackException when it cannot be used
+	 * @throws PolicyPackException when it cannot be used, or when a rule in it can never
+	 * fire or changes nothing
 	 */
 	public static PolicyPack read(String file, String text) {
+		return read(file, text, (rules) -> new RuleChecks(rules).check());
+	}
+
+	/**
+	 * Reads a sharing agreement that was in force: whatever is asked of new ones since,
+	 * it says what was agreed then.
+	 * @param name its name, for messages
+	 * @param text its text
+	 * @return the agreement
+	 * @throws PolicyPackException when it cannot be read
+	 */
+	public static PolicyPack readKept(String name, String text) {
+		return read(name, text, (rules) -> {
+		});
+	}
+
+	private static PolicyPack read(String file, String text, Consumer<List<RuleChecks.Placed>> checks) {
 		try {
-			return pack(YamlField.read(new StringReader(text)), text);
+			return pack(YamlField.read(new StringReader(text)), text, checks);
 		}
 		catch (YamlProblem problem) {
 			throw new PolicyPackException(file, problem.line(), problem.advice());
 		}
 	}
 
-	private static PolicyPack pack(YamlField root, String text) {
+	private static PolicyPack pack(YamlField root, String text, Consumer<List<RuleChecks.Placed>> checks) {
 		root.onlyHas("name", "version", "levels", "needLevels", "purposes", "opening", "search", "clearance",
 				"recording", "consent", "accessTrail", "rules");
 		int version = root.get("version").wholeNumber(1, NEWEST_VERSION);
@@ -68,8 +87,13 @@ public final class PolicyPackReader {
 			.stream()
 			.map((item) -> searchMinimum(item, levels))
 			.toList();
-		List<Rule> rules = root.get("rules").items().stream().map((item) -> rule(item, levels)).toList();
+		List<RuleChecks.Placed> rules = root.get("rules")
+			.items()
+			.stream()
+			.map((item) -> RuleChecks.Placed.of(item, rule(item, levels)))
+			.toList();
 		distinct(root.get("rules"), "name");
+		checks.accept(rules);
 		return new PolicyPack(root.get("name").text(), hash(text), text, levels, needLevels(root, version), purposes,
 				opening.get("reasonAtLeast").wholeNumber(0, 1000), duration(opening.get("lapsesAfter")),
 				search.get("showAtMost").wholeNumber(1, 100), minimums,
@@ -79,7 +103,7 @@ public final class PolicyPackReader {
 				root.find("accessTrail")
 					.map((field) -> AccessTrailTerms.read(field, levels, purposes))
 					.orElse(AccessTrailTerms.NOTHING_AGREED),
-				rules);
+				rules.stream().map(RuleChecks.Placed::rule).toList());
 	}
 
 	/** Agreements that were in force before levels of need had words are still read. */
@@ -122,7 +146,8 @@ public final class PolicyPackReader {
 
 	private static Purpose purpose(YamlField item, List<String> levels) {
 		item.onlyHas("id", "label", "levels");
-		return new Purpose(item.get("id").text(), item.get("label").text(), levels(item, levels));
+		return new Purpose(item.get("id").text(), item.get("label").text(),
+				NamedLevels.read(item.get("levels"), levels));
 	}
 
 	private static SearchMinimum searchMinimum(YamlField item, List<String> levels) {
@@ -132,7 +157,7 @@ public final class PolicyPackReader {
 			throw item.get("fields")
 				.problem("a search has to start from one of " + String.join(", ", SearchField.STARTING_POINTS));
 		}
-		return new SearchMinimum(fields, levels(item, levels));
+		return new SearchMinimum(fields, NamedLevels.read(item.get("levels"), levels));
 	}
 
 	private static Rule rule(YamlField item, List<String> levels) {
@@ -161,8 +186,9 @@ public final class PolicyPackReader {
 	 * way.
 	 */
 	private static Set<String> ruleLevels(YamlField item, List<String> levels, Rule.Relation relation) {
-		List<String> ofSubjects = List.of(PolicyPack.SUBJECT_LEVEL);
-		return new LinkedHashSet<>(item.get("levels").textsOutOf(relation.isOfSubjects() ? ofSubjects : levels));
+		YamlField named = item.get("levels");
+		return relation.isOfSubjects() ? Set.copyOf(named.textsOutOf(List.of(PolicyPack.SUBJECT_LEVEL)))
+				: NamedLevels.read(named, levels);
 	}
 
 	private static Set<Category> categories(YamlField item, Disclosure disclose) {
@@ -177,10 +203,6 @@ public final class PolicyPackReader {
 
 	private static Set<AgencyKind> kinds(YamlField item, String name) {
 		return item.find(name).map((field) -> field.setOf(AgencyKind.class)).orElse(Set.of());
-	}
-
-	private static Set<String> levels(YamlField item, List<String> levels) {
-		return new LinkedHashSet<>(item.get("levels").textsOutOf(levels));
 	}
 
 	private static Duration duration(YamlField field) {

@@ -47,7 +47,7 @@ public record RecordingTerms(List<OnBehalf> onBehalf, LastAgency lastAgency) {
 
 		private static OnBehalf read(YamlField item, List<String> levels) {
 			item.onlyHas("levels", "viewers", "within");
-			return new OnBehalf(Set.copyOf(item.get("levels").textsOutOf(levels)),
+			return new OnBehalf(NamedLevels.read(item.get("levels"), levels),
 					item.find("viewers")
 						.map((field) -> field.setOf(AgencyKind.class))
 						.orElse(EnumSet.allOf(AgencyKind.class)),

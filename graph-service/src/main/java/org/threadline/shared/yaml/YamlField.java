@@ -174,12 +174,20 @@ public final class YamlField {
 	}
 
 	/**
+	 * Where it stands.
+	 * @return line, counted from 1
+	 */
+	public int line() {
+		return this.node.getStartMark().getLine() + 1;
+	}
+
+	/**
 	 * A problem at this place, to be thrown.
 	 * @param message what is wrong and what to do
 	 * @return the problem
 	 */
 	public YamlProblem problem(String message) {
-		return new YamlProblem(this.node.getStartMark().getLine() + 1, message);
+		return new YamlProblem(line(), message);
 	}
 
 	private String textOutOf(Collection<String> known) {

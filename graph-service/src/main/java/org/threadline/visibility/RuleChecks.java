@@ -1,0 +1,100 @@
+package org.threadline.visibility;
+
+import java.util.List;
+
+import org.threadline.shared.yaml.YamlField;
+
+/**
+ * What the rules of an agreement have to satisfy together: each of them can fire, and
+ * each makes a difference. Asked of an agreement before it comes into force; those that
+ * were in force are read as they are.
+ */
+final class RuleChecks {
+
+	private final List<Placed> rules;
+
+	RuleChecks(List<Placed> rules) {
+		this.rules = rules;
+	}
+
+	void check() {
+		this.rules.forEach(this::checkThatItCanFire);
+		this.rules.forEach(this::checkThatItMakesADifference);
+	}
+
+	private void checkThatItCanFire(Placed placed) {
+		Rule rule = placed.rule();
+		if (rule.relation().isOfSubjects() && !rule.viewerKinds().isEmpty()) {
+			throw placed.item()
+				.get("viewers")
+				.problem("the rule " + rule.name()
+						+ " can never fire: whom records are about act for no agency. Leave viewers out");
+		}
+		if (!placed.conditions().agreeOnKinds()) {
+			throw placed.item()
+				.get("viewers")
+				.problem("the rule " + rule.name() + " can never fire: viewer: " + rule.relation()
+						+ " asks that one agency is of a kind under holders and of another under viewers."
+						+ " Name a kind in both, or leave one of them out");
+		}
+		if (placed.conditions().areOfNoRecord()) {
+			throw placed.item()
+				.get("index")
+				.problem("the rule " + rule.name() + " can never fire: adults are on no index and have no RECORD."
+						+ " Name an index state of children, or another category");
+		}
+		if (placed.conditions().needARecordShown()
+				&& this.rules.stream().noneMatch((other) -> placed.conditions().meetRecordOf(other.conditions()))) {
+			throw placed.item()
+				.get("name")
+				.problem("the rule " + rule.name() + " can never fire: no rule discloses the RECORD of a child that is "
+						+ rule.index() + " to such viewers (levels " + rule.levels() + ", viewer: " + rule.relation()
+						+ "), and without it nothing about the child is shown. Add a rule for RECORD, or drop this one");
+		}
+	}
+
+	private void checkThatItMakesADifference(Placed placed) {
+		for (Placed other : this.rules) {
+			if (other == placed || !other.conditions().cover(placed.conditions())) {
+				continue;
+			}
+			boolean alike = placed.conditions().cover(other.conditions());
+			if (alike && other.rule().disclose() != placed.rule().disclose()) {
+				throw placed.item()
+					.get("disclose")
+					.problem("the rules " + placed + " and " + other
+							+ " have the same conditions and different answers, " + placed.rule().disclose() + " and "
+							+ other.rule().disclose() + ". Keep the one that is meant");
+			}
+			boolean isLater = this.rules.indexOf(placed) > this.rules.indexOf(other);
+			if (other.rule().disclose().compareTo(placed.rule().disclose()) <= 0 && (!alike || isLater)) {
+				throw placed.item()
+					.get("name")
+					.problem("the rule " + placed.rule().name() + " changes nothing: the rule " + other
+							+ " holds wherever it does and discloses " + other.rule().disclose()
+							+ ". Drop this one, or narrow the other");
+			}
+		}
+	}
+
+	/**
+	 * A rule and where it stands.
+	 *
+	 * @param item its place in the file
+	 * @param rule the rule
+	 * @param conditions its conditions, to be set beside others
+	 */
+	record Placed(YamlField item, Rule rule, RuleConditions conditions) {
+
+		static Placed of(YamlField item, Rule rule) {
+			return new Placed(item, rule, new RuleConditions(rule));
+		}
+
+		@Override
+		public String toString() {
+			return this.rule.name() + " (line " + this.item.line() + ")";
+		}
+
+	}
+
+}
