@@ -1,14 +1,10 @@
 // In: childId, acting. Out: state (ABSENT, CLOSED or OPEN), and what may be read: full and existence are empty unless OPEN.
-// To whom it is about, and to whoever is responsible for them, a record is always open.
 CALL (childId, acting) {
   WITH childId AS personId, acting
   // include: decided-person
 }
 CALL (childId) {
-  MATCH (access:Access {childId: childId, postId: $postId})
-  WHERE access.openedAt <= $now
-    AND access.lapsesAt > $now
-  RETURN count(access) > 0 OR $subjectId <> '' AS opened
+  // include: record-opened
 }
 CALL (childId) {
   MATCH (child:Child {id: childId})

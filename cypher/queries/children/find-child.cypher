@@ -9,4 +9,4 @@ CALL (childId, full) {
   WITH childId AS personId, full
   // include: child-summary
 }
-RETURN childId, summary
+RETURN childId, decision, summary

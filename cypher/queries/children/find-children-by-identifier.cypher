@@ -10,11 +10,11 @@ CALL (childId, acting) {
 CALL (childId, full) {
   // include: fitting-child
 }
-WITH childId, full, exact
+WITH childId, full, decision, exact
 ORDER BY exact DESC, childId
 LIMIT $limit
 CALL (childId, full) {
   WITH childId AS personId, full
   // include: child-summary
 }
-RETURN childId, exact, summary
+RETURN childId, exact, decision, summary

@@ -11,5 +11,5 @@ CALL (childId, full) {
   WITH childId AS personId, full
   // include: child-summary
 }
-RETURN childId, summary
+RETURN childId, decision, summary
 ORDER BY childId

@@ -45,11 +45,25 @@ public class AuditedReads {
 	 */
 	public List<Row> read(VisibleScope scope, String action, Collection<String> childIds, ViewQuery query,
 			Map<String, ? extends @Nullable Object> arguments) {
+		return read(scope, action, childIds, (trips) -> trips.read(query, arguments));
+	}
+
+	/**
+	 * Reads about children in more trips than one. The entries are committed beside them.
+	 * @param scope who asks, and under which rules
+	 * @param action the field of the API
+	 * @param childIds whom it is about: an entry for each, whether there is such a child
+	 * or not
+	 * @param reading what to read
+	 * @return what the reading gives
+	 */
+	public List<Row> read(VisibleScope scope, String action, Collection<String> childIds,
+			Function<Trips, List<Row>> reading) {
 		refuseOutOfDate(scope, action);
 		CompletableFuture<Void> recorded = this.log.commit(childIds.stream()
 			.map((childId) -> new AuditEntry(Kind.READ, action, scope.now(), scope.viewer(), childId, List.of()))
 			.toList());
-		List<Row> rows = this.reads.read(scope, query, arguments);
+		List<Row> rows = reading.apply((query, arguments) -> this.reads.read(scope, query, arguments));
 		this.log.await(recorded);
 		return rows;
 	}
@@ -117,6 +131,22 @@ public class AuditedReads {
 	 */
 	public void refused(AuditEntry refusal) {
 		this.log.await(this.log.commit(List.of(refusal)));
+	}
+
+	/**
+	 * The trips to the database of one read.
+	 */
+	@FunctionalInterface
+	public interface Trips {
+
+		/**
+		 * Makes one trip.
+		 * @param query a query composed of views
+		 * @param arguments the query's own parameters
+		 * @return the rows
+		 */
+		List<Row> read(ViewQuery query, Map<String, ? extends @Nullable Object> arguments);
+
 	}
 
 }

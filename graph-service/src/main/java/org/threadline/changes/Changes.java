@@ -91,8 +91,7 @@ class Changes {
 
 	private Change change(Viewer viewer, PagedList list, Row row) {
 		return new Change(Announcement.valueOf(row.text("kind")), row.moment("at").atOffset(ZoneOffset.UTC),
-				this.summaries.child(row.row("summary")), involvement(viewer, row),
-				this.cursors.cursor(list, row.text("position")));
+				this.summaries.child(row), involvement(viewer, row), this.cursors.cursor(list, row.text("position")));
 	}
 
 	private InvolvementEntry involvement(Viewer viewer, Row row) {

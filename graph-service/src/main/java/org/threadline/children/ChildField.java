@@ -10,9 +10,18 @@ import org.threadline.viewer.Viewer;
  * people's askings are never answered together.
  *
  * @param viewer who asks
- * @param childId the child
+ * @param child the child
  * @param asKnownAt the moment whose knowledge is asked for, or null for the present
  * @param arguments the field's other arguments
  */
-public record ChildField<A>(Viewer viewer, String childId, @Nullable Instant asKnownAt, A arguments) {
+public record ChildField<A>(Viewer viewer, Child child, @Nullable Instant asKnownAt, A arguments) {
+
+	/**
+	 * The child's id.
+	 * @return the id
+	 */
+	public String childId() {
+		return this.child.id();
+	}
+
 }

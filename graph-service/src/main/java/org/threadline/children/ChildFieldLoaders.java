@@ -3,6 +3,7 @@ package org.threadline.children;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.threadline.agreement.AgreementsInForce;
 import org.threadline.audit.AuditedReads;
+import org.threadline.audit.AuditedReads.Trips;
 import org.threadline.cypher.ViewQuery;
 import org.threadline.graph.Row;
+import org.threadline.graph.RecordDecision;
 import org.threadline.shared.Problem;
 import org.threadline.viewer.Viewer;
 import org.threadline.visibility.VisibleScope;
@@ -34,6 +37,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ChildFieldLoaders {
+
+	private static final ViewQuery DECIDE_RECORDS = ViewQuery.named("children/decide-records");
 
 	private final BatchLoaderRegistry registry;
 
@@ -58,7 +63,10 @@ public class ChildFieldLoaders {
 	 * @param reading how it is read
 	 */
 	public <A, V> void register(String name, Reading<A, V> reading) {
+		// what a later command of the same request has written must not be missing from
+		// its answer
 		this.registry.<ChildField<A>, Answer<V>>forName(name)
+			.withOptions((options) -> options.setCachingEnabled(false))
 			.registerMappedBatchLoader((askings, environment) -> Mono.fromSupplier(() -> read(name, reading, askings))
 				.subscribeOn(this.threads));
 	}
@@ -89,26 +97,52 @@ public class ChildFieldLoaders {
 	}
 
 	private <A, V> Map<ChildField<A>, Answer<V>> read(String field, Reading<A, V> reading, Set<ChildField<A>> askings) {
-		Map<SameTrip<A>, Map<String, ChildField<A>>> trips = new LinkedHashMap<>();
+		Map<SameTrip<A>, Map<String, List<ChildField<A>>>> trips = new LinkedHashMap<>();
 		for (ChildField<A> asking : askings) {
-			trips.computeIfAbsent(SameTrip.of(asking), (trip) -> new LinkedHashMap<>()).put(asking.childId(), asking);
+			trips.computeIfAbsent(SameTrip.of(asking), (trip) -> new LinkedHashMap<>())
+				.computeIfAbsent(asking.childId(), (child) -> new ArrayList<>())
+				.add(asking);
 		}
 		Map<ChildField<A>, Answer<V>> answers = new HashMap<>();
 		trips.forEach((trip, children) -> {
 			VisibleScope scope = this.agreements.scopeFor(trip.viewer(), trip.asKnownAt());
 			Map<String, @Nullable Object> parameters = new HashMap<>(
 					reading.parameters().apply(trip.arguments(), scope));
-			List<String> childIds = List.copyOf(children.keySet());
-			parameters.put("childIds", childIds);
 			ViewQuery query = reading.query().apply(trip.arguments());
-			for (Row row : this.reads.read(scope, field, childIds, query, parameters)) {
-				ChildField<A> asking = children.get(row.text("childId"));
-				if (asking != null) {
-					answers.put(asking, answer(reading, asking, row));
-				}
+			List<Row> rows = this.reads.read(scope, field, children.keySet(), (database) -> {
+				parameters.put("decided", decided(database, trip, children));
+				return database.read(query, parameters);
+			});
+			for (Row row : rows) {
+				children.getOrDefault(row.text("childId"), List.of())
+					.forEach((asking) -> answers.put(asking, answer(reading, asking, row)));
 			}
 		});
 		return answers;
+	}
+
+	/**
+	 * What may be read of each child. Finding a child at present has decided it already;
+	 * permission at an earlier moment is still to be decided, in a trip of its own.
+	 */
+	private static <A> List<Map<String, Object>> decided(Trips database, SameTrip<A> trip,
+			Map<String, List<ChildField<A>>> children) {
+		List<Map<String, Object>> decided = new ArrayList<>();
+		List<String> undecided = new ArrayList<>();
+		children.forEach((childId, askings) -> {
+			RecordDecision decision = askings.getFirst().child().decision();
+			if (decision != null && trip.asKnownAt() == null) {
+				decided.add(decision.parameter());
+			}
+			else {
+				undecided.add(childId);
+			}
+		});
+		if (!undecided.isEmpty()) {
+			database.read(DECIDE_RECORDS, Map.of("childIds", undecided))
+				.forEach((row) -> decided.add(RecordDecision.of(row).parameter()));
+		}
+		return decided;
 	}
 
 	private static <A, V> Answer<V> answer(Reading<A, V> reading, ChildField<A> asking, Row row) {
@@ -122,8 +156,8 @@ public class ChildFieldLoaders {
 	/**
 	 * How a field is read.
 	 *
-	 * @param query the query, which takes {@code childIds} and answers {@code childId}
-	 * and {@code state}
+	 * @param query the query, which takes what was {@code decided} and answers
+	 * {@code childId} and {@code state}
 	 * @param parameters the query's other parameters, made from the field's arguments
 	 * @param answer makes the field's value from a row of an open record
 	 */

@@ -64,10 +64,10 @@ public class ChildLists {
 	 */
 	public <T> CompletableFuture<@Nullable Connection<T>> page(Asked asked,
 			DataLoader<ChildField<Listed>, Answer<Connection<T>>> loader) {
-		PagedList list = list(asked.field(), asked.viewer(), asked.childId(), asked.asKnownAt(), asked.state());
+		PagedList list = list(asked.field(), asked.viewer(), asked.child().id(), asked.asKnownAt(), asked.state());
 		Listed listed = new Listed(this.pages.asked(list, asked.first(), asked.after()), asked.state());
 		return this.loaders
-			.value(loader.load(new ChildField<>(asked.viewer(), asked.childId(), asked.asKnownAt(), listed)));
+			.value(loader.load(new ChildField<>(asked.viewer(), asked.child(), asked.asKnownAt(), listed)));
 	}
 
 	private static PagedList list(String field, Viewer viewer, String childId, @Nullable Instant asKnownAt,
@@ -87,14 +87,14 @@ public class ChildLists {
 	 *
 	 * @param field the field
 	 * @param viewer who asks
-	 * @param childId the child
+	 * @param child the child
 	 * @param asKnownAt the moment whose knowledge is asked for, or null
 	 * @param state only entries in this state, or null
 	 * @param first how many at most, or null
 	 * @param after the cursor to continue after, or null
 	 */
-	public record Asked(String field, Viewer viewer, String childId, @Nullable Instant asKnownAt,
-			@Nullable String state, @Nullable Integer first, @Nullable String after) {
+	public record Asked(String field, Viewer viewer, Child child, @Nullable Instant asKnownAt, @Nullable String state,
+			@Nullable Integer first, @Nullable String after) {
 
 	}
 

@@ -37,7 +37,7 @@ class ChildRecords {
 		return this.reads.read(this.agreements.scopeFor(viewer), "child", asked, FIND_CHILD, Map.of("childIds", asked))
 			.stream()
 			.findFirst()
-			.map((row) -> this.summaries.child(row.row("summary")));
+			.map((row) -> this.summaries.child(row));
 	}
 
 }

@@ -92,8 +92,7 @@ class ChildSearch {
 			return new TooManyMatches("More children fit than can be shown. Add another detail, such as a first name, "
 					+ "a postcode or an NHS number.");
 		}
-		return new ChildMatches(
-				found.stream().sorted(bestFirst()).map((row) -> this.summaries.child(row.row("summary"))).toList());
+		return new ChildMatches(found.stream().sorted(bestFirst()).map((row) -> this.summaries.child(row)).toList());
 	}
 
 	private void refused(Viewer viewer, String code) {

@@ -6,12 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.threadline.agreement.AgreementsInForce;
 import org.threadline.graph.Row;
+import org.threadline.graph.RecordDecision;
 import org.threadline.visibility.Purpose;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a child from the summary a view yields.
+ * Makes a child from what a view yields.
  */
 @Component
 public class ChildSummaries {
@@ -32,13 +33,17 @@ public class ChildSummaries {
 	}
 
 	/**
-	 * Makes a child from a summary.
-	 * @param summary the map a view yields
+	 * Makes a child from a row with a {@code summary} and, where it was decided too, the
+	 * {@code decision} about the record.
+	 * @param row the row
 	 * @return the child
 	 */
-	public Child child(Row summary) {
+	public Child child(Row row) {
+		Row summary = row.row("summary");
+		Row decision = row.rowOrNull("decision");
 		return new Child(summary.text("id"), name(summary), summary.dateOrNull("dateOfBirth"),
-				summary.dateOrNull("expectedDateOfBirth"), access(summary.rowOrNull("access")));
+				summary.dateOrNull("expectedDateOfBirth"), access(summary.rowOrNull("access")),
+				(decision != null) ? RecordDecision.of(decision) : null);
 	}
 
 	private static String name(Row summary) {

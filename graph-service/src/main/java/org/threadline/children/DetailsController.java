@@ -45,7 +45,7 @@ class DetailsController {
 	@SchemaMapping(typeName = "Child")
 	CompletableFuture<@Nullable BasicDetails> basicDetails(Child child, @ContextValue Viewer viewer,
 			DataLoader<ChildField<String>, Answer<BasicDetails>> basicDetails) {
-		return this.loaders.value(basicDetails.load(new ChildField<>(viewer, child.id(), null, "")));
+		return this.loaders.value(basicDetails.load(new ChildField<>(viewer, child, null, "")));
 	}
 
 	@SchemaMapping(typeName = "Child")
@@ -53,7 +53,7 @@ class DetailsController {
 			@Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<String>, Answer<ExtendedDetails>> extendedDetails) {
 		return this.loaders
-			.value(extendedDetails.load(new ChildField<>(viewer, child.id(), this.loaders.moment(asKnownAt), "")));
+			.value(extendedDetails.load(new ChildField<>(viewer, child, this.loaders.moment(asKnownAt), "")));
 	}
 
 }

@@ -52,7 +52,7 @@ class ChronologyController {
 		PagedList list = ChronologyArguments.list(viewer, child.id(), known, wanted, along);
 		ChronologyArguments arguments = new ChronologyArguments(this.pages.asked(list, first, after, last, before),
 				wanted, along);
-		return this.loaders.value(chronology.load(new ChildField<>(viewer, child.id(), known, arguments)));
+		return this.loaders.value(chronology.load(new ChildField<>(viewer, child, known, arguments)));
 	}
 
 }

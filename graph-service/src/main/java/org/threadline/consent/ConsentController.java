@@ -46,16 +46,16 @@ class ConsentController {
 	CompletableFuture<@Nullable Connection<Consent>> consents(Child child, @Argument @Nullable Integer first,
 			@Argument @Nullable String after, @Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<Listed>, Answer<Connection<Consent>>> consents) {
-		return this.lists.page(
-				new Asked(CONSENTS, viewer, child.id(), this.loaders.moment(asKnownAt), null, first, after), consents);
+		return this.lists.page(new Asked(CONSENTS, viewer, child, this.loaders.moment(asKnownAt), null, first, after),
+				consents);
 	}
 
 	@SchemaMapping(typeName = "Child")
 	CompletableFuture<@Nullable Connection<Notice>> notices(Child child, @Argument @Nullable Integer first,
 			@Argument @Nullable String after, @Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<Listed>, Answer<Connection<Notice>>> notices) {
-		return this.lists
-			.page(new Asked(NOTICES, viewer, child.id(), this.loaders.moment(asKnownAt), null, first, after), notices);
+		return this.lists.page(new Asked(NOTICES, viewer, child, this.loaders.moment(asKnownAt), null, first, after),
+				notices);
 	}
 
 }

@@ -48,8 +48,8 @@ class FamilyController {
 	CompletableFuture<@Nullable Family> family(Child child, @Argument @Nullable LocalDate at,
 			@Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<Optional<LocalDate>>, Answer<Family>> family) {
-		return this.loaders.value(family
-			.load(new ChildField<>(viewer, child.id(), this.loaders.moment(asKnownAt), Optional.ofNullable(at))));
+		return this.loaders.value(
+				family.load(new ChildField<>(viewer, child, this.loaders.moment(asKnownAt), Optional.ofNullable(at))));
 	}
 
 }

@@ -48,8 +48,8 @@ class InvolvementController {
 			DataLoader<ChildField<InvolvementArguments>, Answer<Connection<InvolvementEntry>>> involvements) {
 		Instant known = this.loaders.moment(asKnownAt);
 		Page page = this.pages.asked(InvolvementArguments.list(viewer, child.id(), known, state), first, after);
-		return this.loaders.value(
-				involvements.load(new ChildField<>(viewer, child.id(), known, new InvolvementArguments(page, state))));
+		return this.loaders
+			.value(involvements.load(new ChildField<>(viewer, child, known, new InvolvementArguments(page, state))));
 	}
 
 }

@@ -54,14 +54,14 @@ class LeadController {
 			@Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<String>, Answer<Optional<LeadProfessional>>> leadProfessional) {
 		return orNull(this.loaders
-			.value(leadProfessional.load(new ChildField<>(viewer, child.id(), this.loaders.moment(asKnownAt), ""))));
+			.value(leadProfessional.load(new ChildField<>(viewer, child, this.loaders.moment(asKnownAt), ""))));
 	}
 
 	@SchemaMapping(typeName = "Child")
 	CompletableFuture<@Nullable KeyContact> keyContact(Child child, @Argument @Nullable OffsetDateTime asKnownAt,
 			@ContextValue Viewer viewer, DataLoader<ChildField<String>, Answer<Optional<KeyContact>>> keyContact) {
 		return orNull(this.loaders
-			.value(keyContact.load(new ChildField<>(viewer, child.id(), this.loaders.moment(asKnownAt), ""))));
+			.value(keyContact.load(new ChildField<>(viewer, child, this.loaders.moment(asKnownAt), ""))));
 	}
 
 	@SchemaMapping(typeName = "Child")
@@ -69,7 +69,7 @@ class LeadController {
 			@Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<String>, Answer<List<LeadAppointment>>> leadHistory) {
 		return this.loaders
-			.value(leadHistory.load(new ChildField<>(viewer, child.id(), this.loaders.moment(asKnownAt), "")));
+			.value(leadHistory.load(new ChildField<>(viewer, child, this.loaders.moment(asKnownAt), "")));
 	}
 
 	private static <V> CompletableFuture<@Nullable V> orNull(CompletableFuture<@Nullable Optional<V>> answer) {

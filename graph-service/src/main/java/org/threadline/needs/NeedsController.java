@@ -50,16 +50,15 @@ class NeedsController {
 			@Argument @Nullable String after, @Argument @Nullable String state,
 			@Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<Listed>, Answer<Connection<Need>>> needs) {
-		return this.lists
-			.page(new Asked(NEEDS, viewer, child.id(), this.loaders.moment(asKnownAt), state, first, after), needs);
+		return this.lists.page(new Asked(NEEDS, viewer, child, this.loaders.moment(asKnownAt), state, first, after),
+				needs);
 	}
 
 	@SchemaMapping(typeName = "Child")
 	CompletableFuture<@Nullable Connection<Strength>> strengths(Child child, @Argument @Nullable Integer first,
 			@Argument @Nullable String after, @Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<Listed>, Answer<Connection<Strength>>> strengths) {
-		return this.lists.page(
-				new Asked(STRENGTHS, viewer, child.id(), this.loaders.moment(asKnownAt), null, first, after),
+		return this.lists.page(new Asked(STRENGTHS, viewer, child, this.loaders.moment(asKnownAt), null, first, after),
 				strengths);
 	}
 
@@ -68,8 +67,8 @@ class NeedsController {
 			@Argument @Nullable String after, @Argument @Nullable String state,
 			@Argument @Nullable OffsetDateTime asKnownAt, @ContextValue Viewer viewer,
 			DataLoader<ChildField<Listed>, Answer<Connection<Concern>>> concerns) {
-		return this.lists.page(
-				new Asked(CONCERNS, viewer, child.id(), this.loaders.moment(asKnownAt), state, first, after), concerns);
+		return this.lists.page(new Asked(CONCERNS, viewer, child, this.loaders.moment(asKnownAt), state, first, after),
+				concerns);
 	}
 
 }

@@ -19,6 +19,7 @@ import org.threadline.facts.FactWriter;
 import org.threadline.facts.HoldingKey;
 import org.threadline.facts.StatedFacts;
 import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.RecordDecision;
 import org.threadline.graph.Row;
 import org.threadline.recording.Authorship.NotPermitted;
 import org.threadline.recording.Authorship.Permitted;
@@ -51,6 +52,8 @@ public final class Writing {
 	private final IdSource ids;
 
 	private final List<StatedFacts> stated = new ArrayList<>();
+
+	private @Nullable RecordDecision decision;
 
 	private String authorPostId = "";
 
@@ -101,7 +104,10 @@ public final class Writing {
 	 * @return the standing
 	 */
 	public Standing standing() {
-		return Standing.of(read(READ_STANDING, Map.of()).getFirst());
+		Row row = this.statements.read(this.scope, READ_STANDING, Map.of("childIds", List.of(this.request.childId())))
+			.getFirst();
+		this.decision = RecordDecision.of(row);
+		return Standing.of(row);
 	}
 
 	/**
@@ -141,14 +147,18 @@ public final class Writing {
 	}
 
 	/**
-	 * Reads protected facts of the child within this transaction.
-	 * @param query the query, which takes {@code childIds}
+	 * Reads protected facts of the child within this transaction, as far as was decided
+	 * with the child's standing.
+	 * @param query the query, which takes what was {@code decided}
 	 * @param arguments its other parameters
 	 * @return the rows
 	 */
 	public List<Row> read(ViewQuery query, Map<String, ? extends @Nullable Object> arguments) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(arguments);
-		parameters.put("childIds", List.of(this.request.childId()));
+		if (this.decision == null) {
+			throw new IllegalStateException("A command asks for the child's standing before it reads");
+		}
+		parameters.put("decided", List.of(this.decision.parameter()));
 		return this.statements.read(this.scope, query, parameters);
 	}
 

@@ -63,7 +63,7 @@ class CorrectionQueue {
 			.stream()
 			.flatMap((row) -> row.rows("requests").stream())
 			.map((row) -> new Entry<>(row.text("position"),
-					new QueuedRequest(this.summaries.child(row.row("summary")), CorrectionRequest.of(row))))
+					new QueuedRequest(this.summaries.child(row), CorrectionRequest.of(row))))
 			.toList();
 	}
 

@@ -41,7 +41,7 @@ class OwnRecords {
 			.tell(this.agreements.scopeFor(viewer), "aboutMe", LIST_OWN_CHILDREN, Map.of(),
 					(rows) -> rows.stream().map((row) -> row.text("childId")).toList())
 			.stream()
-			.map((row) -> this.summaries.child(row.row("summary")))
+			.map((row) -> this.summaries.child(row))
 			.toList();
 	}
 

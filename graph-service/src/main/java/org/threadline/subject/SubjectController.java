@@ -121,13 +121,13 @@ class SubjectController {
 			throw Problem.refused(TRAIL_NOT_PERMITTED);
 		}
 		Page page = this.pages.asked(list(viewer, child.id()), first, after);
-		return this.loaders.value(accessTrail.load(new ChildField<>(viewer, child.id(), null, page)));
+		return this.loaders.value(accessTrail.load(new ChildField<>(viewer, child, null, page)));
 	}
 
 	@SchemaMapping(typeName = "Child", field = "correctionRequests")
 	CompletableFuture<@Nullable List<CorrectionRequest>> ownRequests(Child child, @ContextValue Viewer viewer,
 			DataLoader<ChildField<String>, Answer<List<CorrectionRequest>>> correctionRequests) {
-		return this.loaders.value(correctionRequests.load(new ChildField<>(viewer, child.id(), null, "")));
+		return this.loaders.value(correctionRequests.load(new ChildField<>(viewer, child, null, "")));
 	}
 
 	private Map<String, @Nullable Object> trailParameters(Page page) {

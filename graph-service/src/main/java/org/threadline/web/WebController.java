@@ -40,7 +40,7 @@ class WebController {
 			DataLoader<ChildField<WebArguments>, Answer<ServiceWeb>> webOfServices) {
 		Instant known = this.loaders.moment(asKnownAt);
 		return this.loaders.value(webOfServices
-			.load(new ChildField<>(viewer, child.id(), known, new WebArguments((rings != null) ? rings : 1, at))));
+			.load(new ChildField<>(viewer, child, known, new WebArguments((rings != null) ? rings : 1, at))));
 	}
 
 }

@@ -65,6 +65,17 @@ class RecordingEventsTests {
 	}
 
 	@Test
+	void whatTheSecondCommandOfARequestWroteIsInItsAnswer() {
+		Answer answer = this.service.ask("teacher", """
+				mutation($one: RecordEventInput!, $other: RecordEventInput!) {
+				  first: recordEvent(input: $one) { child { chronology(first: 50) { nodes { id } } } }
+				  second: recordEvent(input: $other) { child { chronology(first: 50) { nodes { id } } } }
+				}""", Map.of("one", input(Map.of()), "other", input(Map.of())));
+		assertThat(answer.<List<?>>read("$.data.first..nodes[*].id")).hasSize(1);
+		assertThat(answer.<List<?>>read("$.data.second..nodes[*].id")).hasSize(2);
+	}
+
+	@Test
 	void aCommandIdUsedForSomethingElseIsRefused() {
 		String command = UUID.randomUUID().toString();
 		record("teacher", Map.of("commandId", command));
@@ -182,13 +193,17 @@ class RecordingEventsTests {
 	}
 
 	private Answer record(String user, Map<String, String> different) {
+		return this.service.ask(user,
+				"mutation($input: RecordEventInput!) { recordEvent(input: $input) { recordedId refusals { code message field } } }",
+				Map.of("input", input(different)));
+	}
+
+	private Map<String, String> input(Map<String, String> different) {
 		Map<String, String> input = new HashMap<>(
 				Map.of("commandId", UUID.randomUUID().toString(), "childId", this.id, "kind", "PRACTICE", "type",
 						"observation", "summary", "Came to school without a coat", "occurred", "2026-11-02"));
 		input.putAll(different);
-		return this.service.ask(user,
-				"mutation($input: RecordEventInput!) { recordEvent(input: $input) { recordedId refusals { code message field } } }",
-				Map.of("input", input));
+		return input;
 	}
 
 	private Answer correct(String user, String event, String summary) {
