@@ -62,7 +62,7 @@ class PolicyPackReaderTests {
 
 	@Test
 	void levelsOfNeedMayNotBeMissing() {
-		assertRefused(withLevels(""), 3, "\"needLevels\" is missing");
+		assertRefused(withLevels(""), 4, "\"needLevels\" is missing");
 	}
 
 	@Test
