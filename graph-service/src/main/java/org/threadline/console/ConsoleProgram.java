@@ -4,23 +4,19 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.threadline.agreement.ConfiguredAgreement;
 import org.threadline.ingest.BrokenFeedException;
+import org.threadline.visibility.PolicyPackException;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /**
- * The program without a web server: does one job over the graph and ends.
+ * The program without a web server: does one job and ends.
  */
 @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
 @ComponentScan({ "org.threadline.shared", "org.threadline.graph", "org.threadline.ingest" })
@@ -58,19 +54,11 @@ public class ConsoleProgram {
 	}
 
 	private static int run(Job job, List<String> operands, Console console, String... arguments) {
-		SpringApplicationBuilder program = new SpringApplicationBuilder(ConsoleProgram.class)
-			.web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
-			.properties("logging.threshold.console=WARN");
-		// an argument, because the environment may name feeds for the service: a job
-		// loads only what it is told to
-		String[] all = Stream.concat(Arrays.stream(arguments), Stream.of("--threadline.feeds=none"))
-			.toArray(String[]::new);
-		try (ConfigurableApplicationContext parts = program.run(all)) {
+		try (StartedParts parts = new StartedParts(arguments)) {
 			return job.run(parts, operands, console);
 		}
-		catch (BrokenFeedException broken) {
-			console.say(String.valueOf(broken.getMessage()));
+		catch (BrokenFeedException | PolicyPackException | PackFile.NotReadable refused) {
+			console.say(String.valueOf(refused.getMessage()));
 			return 1;
 		}
 	}

@@ -3,6 +3,7 @@ package org.threadline.console;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.threadline.graph.GraphCheck;
@@ -10,6 +11,8 @@ import org.threadline.graph.GraphCheck.Violation;
 import org.threadline.graph.GraphDigest;
 import org.threadline.ingest.FeedLoader;
 import org.threadline.ingest.LoadReport;
+import org.threadline.packs.PackComparison;
+import org.threadline.packs.PrintedPack;
 
 import org.springframework.context.ApplicationContext;
 
@@ -21,8 +24,8 @@ enum Job {
 	/** Asserts what the whole graph has to satisfy. */
 	CHECK_GRAPH("check-graph") {
 		@Override
-		int run(ApplicationContext parts, List<String> operands, Console console) {
-			GraphCheck check = parts.getBean(GraphCheck.class);
+		int run(Supplier<ApplicationContext> parts, List<String> operands, Console console) {
+			GraphCheck check = parts.get().getBean(GraphCheck.class);
 			List<Violation> violations = check.violations();
 			violations.forEach((violation) -> console.say(violation.toString()));
 			console.say(violations.isEmpty() ? "The graph is sound: " + check.checks() + " checks, no violation"
@@ -35,8 +38,8 @@ enum Job {
 	/** Takes the digest of the graph. */
 	DIGEST("digest") {
 		@Override
-		int run(ApplicationContext parts, List<String> operands, Console console) {
-			console.say(parts.getBean(GraphDigest.class).digest());
+		int run(Supplier<ApplicationContext> parts, List<String> operands, Console console) {
+			console.say(parts.get().getBean(GraphDigest.class).digest());
 			return 0;
 		}
 	},
@@ -44,13 +47,32 @@ enum Job {
 	/** Loads the feeds in a folder. */
 	LOAD("load", "folder") {
 		@Override
-		int run(ApplicationContext parts, List<String> operands, Console console) {
-			LoadReport report = parts.getBean(FeedLoader.class).load(operands.getFirst());
+		int run(Supplier<ApplicationContext> parts, List<String> operands, Console console) {
+			LoadReport report = parts.get().getBean(FeedLoader.class).load(operands.getFirst());
 			report.setAside().forEach((row) -> console.say("Set aside: " + row));
 			console.say("Loaded " + report.loaded() + " new rows and " + report.superseded() + " changed ones in "
 					+ report.took().toMillis() + " ms; " + report.unchanged() + " as before, "
 					+ report.setAside().size() + " set aside");
 			return report.setAside().isEmpty() ? 0 : 1;
+		}
+	},
+
+	/** Prints a policy pack as tables. */
+	PRINT_POLICY("print-policy", "file") {
+		@Override
+		int run(Supplier<ApplicationContext> parts, List<String> operands, Console console) {
+			new PrintedPack(PackFile.read(operands.getFirst())).lines().forEach(console::say);
+			return 0;
+		}
+	},
+
+	/** Says who would see what if one policy pack took the place of another. */
+	COMPARE_POLICIES("compare-policies", "old", "new") {
+		@Override
+		int run(Supplier<ApplicationContext> parts, List<String> operands, Console console) {
+			new PackComparison(PackFile.readKept(operands.getFirst()), PackFile.read(operands.getLast())).lines()
+				.forEach(console::say);
+			return 0;
 		}
 	};
 
@@ -63,7 +85,15 @@ enum Job {
 		this.operands = List.of(operands);
 	}
 
-	abstract int run(ApplicationContext parts, List<String> operands, Console console);
+	/**
+	 * Does the job.
+	 * @param parts the parts of the service: started, with the graph, when first asked
+	 * for
+	 * @param operands as many as {@link #operands()}
+	 * @param console where to say what came of it
+	 * @return the exit code
+	 */
+	abstract int run(Supplier<ApplicationContext> parts, List<String> operands, Console console);
 
 	int operands() {
 		return this.operands.size();

@@ -1,8 +1,8 @@
 /**
  * Jobs that are done from the command line, without serving anybody: check the graph,
- * take its digest, load feeds.
+ * take its digest, load feeds, print and compare policy packs.
  */
-@ApplicationModule(allowedDependencies = { "shared", "graph", "agreement", "ingest" })
+@ApplicationModule(allowedDependencies = { "shared", "visibility", "graph", "agreement", "ingest", "packs" })
 @NullMarked
 package org.threadline.console;
 

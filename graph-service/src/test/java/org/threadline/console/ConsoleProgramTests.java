@@ -84,7 +84,8 @@ class ConsoleProgramTests {
 	void saysWhatIsKnownWhenItIsAskedForSomethingElse() {
 		assertThat(run("lood", "folder")).isEqualTo(2);
 		assertThat(run("load")).isEqualTo(2);
-		assertThat(this.said).containsOnly("Known are: check-graph, digest, load <folder>");
+		assertThat(this.said).containsOnly(
+				"Known are: check-graph, digest, load <folder>, print-policy <file>, compare-policies <old> <new>");
 	}
 
 	private int run(String... arguments) {
