@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.audit.AuditEntry;
+import org.threadline.audit.AuditEntry.Kind;
+import org.threadline.audit.AuditLog;
 import org.threadline.cypher.Command;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.viewer.Viewer;
@@ -18,8 +21,9 @@ import org.threadline.visibility.VisibleScope;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the policy pack of the settings in the graph with its validity, and makes the
- * scopes that reads need.
+ * Keeps the policy packs that are put in force in the graph, with their validity, and
+ * makes the scopes that reads need. A scope is of one pack wholly, whatever is put in
+ * force meanwhile.
  */
 @Component
 public class AgreementsInForce {
@@ -28,22 +32,56 @@ public class AgreementsInForce {
 
 	private static final Command LIST = Command.named("agreement/list-agreements");
 
+	private static final String PUT_IN_FORCE = "putAgreementInForce";
+
 	private final Clock clock;
 
-	private final SharingAgreements agreements;
+	private final GraphTransactions graph;
 
-	AgreementsInForce(ConfiguredAgreement configured, GraphTransactions graph, Clock clock) {
+	private final AuditLog log;
+
+	private volatile SharingAgreements agreements;
+
+	AgreementsInForce(ConfiguredAgreement configured, GraphTransactions graph, AuditLog log, Clock clock) {
 		this.clock = clock;
-		PolicyPack pack = configured.pack();
-		this.agreements = graph.write((statements) -> {
-			statements.run(KEEP, Map.of("hash", pack.hash(), "name", pack.name(), "text", pack.text(), "now",
-					clock.instant().atZone(ZoneOffset.UTC)));
+		this.graph = graph;
+		this.log = log;
+		this.agreements = kept(configured.pack());
+	}
+
+	/**
+	 * Puts an agreement in force from now on, for whoever asks for a scope after this:
+	 * all of it or nothing, together with its audit entry. The one in force changes
+	 * nothing.
+	 * @param pack the agreement
+	 */
+	void putInForce(PolicyPack pack) {
+		this.agreements = kept(pack);
+	}
+
+	private SharingAgreements kept(PolicyPack pack) {
+		Instant now = this.clock.instant();
+		return this.graph.write((statements) -> {
+			statements
+				.run(KEEP,
+						Map.of("hash", pack.hash(), "name", pack.name(), "text", pack.text(), "now",
+								now.atZone(ZoneOffset.UTC)))
+				.forEach((former) -> this.log.write(statements, AuditEntry.ofService(Kind.AGREEMENT, PUT_IN_FORCE, now,
+						List.of(former.text("formerHash"), pack.hash()))));
 			return new SharingAgreements(statements.run(LIST, Map.of())
 				.stream()
 				.map((row) -> new SharingAgreements.InForce(row.moment("since"),
 						PolicyPackReader.readKept(row.text("name"), row.text("text"))))
 				.toList());
 		});
+	}
+
+	/**
+	 * Puts on record that an agreement was not put in force, because it cannot be used.
+	 */
+	void refuse(String text) {
+		this.log.await(this.log.commit(List.of(AuditEntry.ofService(Kind.REFUSAL, PUT_IN_FORCE, this.clock.instant(),
+				List.of(current().hash(), PolicyPackReader.hash(text))))));
 	}
 
 	/**

@@ -1,18 +1,13 @@
 package org.threadline.agreement;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 import org.threadline.visibility.PolicyPack;
-import org.threadline.visibility.PolicyPackReader;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * The sharing agreement the settings name: the service puts it in force when it starts.
+ * The sharing agreement the settings name, as its file was when the program started: it
+ * is put in force then.
  */
 @Component
 @EnableConfigurationProperties(AgreementSettings.class)
@@ -21,22 +16,13 @@ public class ConfiguredAgreement {
 	private final PolicyPack pack;
 
 	ConfiguredAgreement(AgreementSettings settings) {
-		this.pack = read(settings.file());
-	}
-
-	private static PolicyPack read(Resource file) {
-		try {
-			String name = (file.getFilename() != null) ? file.getFilename() : "policy pack";
-			return PolicyPackReader.read(name, file.getContentAsString(StandardCharsets.UTF_8));
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException("The policy pack " + file + " cannot be read", failure);
-		}
+		AgreementFile file = new AgreementFile(settings.file());
+		this.pack = file.pack(file.text());
 	}
 
 	/**
 	 * The agreement.
-	 * @return what the file says
+	 * @return what the file said
 	 */
 	public PolicyPack pack() {
 		return this.pack;

@@ -1,7 +1,7 @@
 /**
  * The sharing agreement in force and every one before it, kept by hash.
  */
-@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph" })
+@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "audit" })
 @NullMarked
 package org.threadline.agreement;
 

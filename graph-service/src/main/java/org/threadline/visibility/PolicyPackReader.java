@@ -228,7 +228,12 @@ public final class PolicyPackReader {
 		}
 	}
 
-	private static String hash(String text) {
+	/**
+	 * The hash a text is kept by.
+	 * @param text the text of a pack, usable or not
+	 * @return SHA-256 in hexadecimal digits
+	 */
+	public static String hash(String text) {
 		try {
 			return HexFormat.of()
 				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

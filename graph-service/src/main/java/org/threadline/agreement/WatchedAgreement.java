@@ -1,0 +1,78 @@
+package org.threadline.agreement;
+
+import java.io.UncheckedIOException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threadline.visibility.PolicyPackException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at the file of the sharing agreement from time to time and puts in force what it
+ * says. Whoever may change the file decides, as they do at a start; a file that cannot be
+ * used is reported and changes nothing.
+ */
+@Component
+@EnableScheduling
+class WatchedAgreement {
+
+	private static final Logger logger = LoggerFactory.getLogger(WatchedAgreement.class);
+
+	private final AgreementFile file;
+
+	private final AgreementsInForce agreements;
+
+	private String dealtWith;
+
+	private String seen;
+
+	@Autowired
+	WatchedAgreement(AgreementSettings settings, AgreementsInForce agreements) {
+		this(new AgreementFile(settings.file()), agreements);
+	}
+
+	WatchedAgreement(AgreementFile file, AgreementsInForce agreements) {
+		this.file = file;
+		this.agreements = agreements;
+		this.dealtWith = agreements.current().text();
+		this.seen = this.dealtWith;
+	}
+
+	/**
+	 * Looks once. A changed file counts when two looks in a row find it the same, because
+	 * it may be being written.
+	 */
+	@Scheduled(fixedDelayString = "${threadline.policy.look-every:PT2S}")
+	void look() {
+		try {
+			String before = this.seen;
+			this.seen = this.file.text();
+			if (this.seen.equals(before) && !this.seen.equals(this.dealtWith)) {
+				putInForce(this.seen);
+				this.dealtWith = this.seen;
+			}
+		}
+		catch (UncheckedIOException failure) {
+			logger.warn("The file of the sharing agreement cannot be read; the agreement in force stays", failure);
+		}
+		catch (RuntimeException failure) {
+			logger.error("The changed sharing agreement could not be put in force; it is tried again", failure);
+		}
+	}
+
+	private void putInForce(String text) {
+		try {
+			this.agreements.putInForce(this.file.pack(text));
+		}
+		catch (PolicyPackException broken) {
+			this.agreements.refuse(text);
+			logger.error("The changed sharing agreement is refused, and the agreement in force stays: {}",
+					broken.getMessage());
+		}
+	}
+
+}
