@@ -46,6 +46,13 @@ public final class OwnChildren {
 	}
 
 	/**
+	 * A day on which none of these children was born yet.
+	 */
+	public LocalDate nextDay() {
+		return FIRST_BORN.plusDays(MADE.incrementAndGet());
+	}
+
+	/**
 	 * Loads a feed into the running service.
 	 */
 	public void load(AFeed feed) {

@@ -2,7 +2,6 @@ package org.threadline.visibility;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threadline.RunningService;
 import org.threadline.agreement.AgreementsInForce;
-import org.threadline.cypher.ViewQuery;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.ProtectedReads;
-import org.threadline.graph.Row;
 import org.threadline.identity.SignedInViewer;
 import org.threadline.viewer.Viewer;
 
@@ -57,28 +54,14 @@ class EvaluatorsAgreeTests {
 			for (Instant asKnownAt : MOMENTS) {
 				VisibleScope scope = this.agreements.scopeFor(viewer, asKnownAt);
 				Map<String, Map<String, Disclosure>> java = world.decisions(viewer, scope.moments());
-				assertThat(cypher(scope, java)).as("%s as known at %s", user, asKnownAt).isEqualTo(java);
+				assertThat(DecidedByViews.of(this.reads, scope, java)).as("%s as known at %s", user, asKnownAt)
+					.isEqualTo(java);
 				decisions += java.values().stream().mapToInt(Map::size).sum();
 				java.values().forEach((byHolding) -> seen.addAll(byHolding.values()));
 			}
 		}
 		assertThat(decisions).isGreaterThan(10_000);
 		assertThat(seen).containsExactlyInAnyOrder(Disclosure.values());
-	}
-
-	private Map<String, Map<String, Disclosure>> cypher(VisibleScope scope,
-			Map<String, Map<String, Disclosure>> holdings) {
-		Map<String, Map<String, Disclosure>> decided = new HashMap<>();
-		for (Row row : this.reads.read(scope, ViewQuery.named("visibility/decide-people"),
-				Map.of("personIds", List.copyOf(holdings.keySet())))) {
-			String person = row.text("personId");
-			Map<String, Disclosure> byHolding = new HashMap<>(holdings.getOrDefault(person, Map.of()));
-			byHolding.replaceAll((id, java) -> Disclosure.NONE);
-			row.texts("existence").forEach((id) -> byHolding.put(id, Disclosure.EXISTENCE));
-			row.texts("full").forEach((id) -> byHolding.put(id, Disclosure.FULL));
-			decided.put(person, byHolding);
-		}
-		return decided;
 	}
 
 }
