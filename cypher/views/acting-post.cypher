@@ -1,6 +1,7 @@
 // Out: acting, the post the viewer acts in at each moment asked about, or the person a viewer without a post is; empty for neither.
 // The first terms of a post count from the day they are valid; later ones from when they became known. A post does not count
-// while its holder's training or check is older than the sharing agreement asks for.
+// while its holder's training or check is older than the sharing agreement asks for, nor while it has a level that the agreement
+// does not give to its kind of agency.
 UNWIND $moments AS moment
 CALL (moment) {
   MATCH (post:Post {id: $postId})-[:HAS_TERMS]->(terms:PostTerms)
@@ -21,6 +22,10 @@ CALL (moment) {
   WHERE all(term IN moment.clearance
     WHERE NOT terms.accessLevel IN term.levels
        OR coalesce(clearance.trainedOn >= term.trainedSince AND clearance.checkedOn >= term.checkedSince, false))
+    AND (size(moment.posts) = 0
+      OR any(term IN moment.posts
+        WHERE terms.accessLevel IN term.levels
+          AND standing.kind IN term.kinds))
   RETURN moment {.at, .day, .rules, .decidesAloneSince, level: terms.accessLevel, agencyId: agency.id, agencyKind: standing.kind, subjectId: null} AS acting
   UNION
   MATCH (subject:Person {id: $subjectId})

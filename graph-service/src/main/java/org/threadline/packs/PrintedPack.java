@@ -54,6 +54,11 @@ public final class PrintedPack {
 	Map<String, List<String>> sections() {
 		Map<String, List<String>> sections = new LinkedHashMap<>();
 		sections.put("levels", List.of(words(this.pack.levels()) + " (least first)"));
+		sections.put("posts",
+				this.pack.posts()
+					.stream()
+					.map((term) -> words(term.levels()) + ": in " + kinds(term.agencies()) + " agency")
+					.toList());
 		sections.put("needLevels",
 				this.pack.needLevels().stream().map((level) -> level.id() + ": " + level.label()).toList());
 		sections.put("purposes",

@@ -18,6 +18,7 @@ import org.threadline.shared.Category;
 import org.threadline.shared.Sensitivity;
 import org.threadline.visibility.IndexState;
 import org.threadline.visibility.PolicyPack;
+import org.threadline.visibility.PostTerm;
 import org.threadline.visibility.Rule.Relation;
 
 /**
@@ -48,8 +49,8 @@ final class Situations {
 
 	private static List<Boolean> whereNamed(AgencyKind kind, PolicyPack... packs) {
 		return Stream.of(packs)
-			.flatMap((pack) -> pack.rules().stream())
-			.flatMap((rule) -> Stream.of(rule.holderKinds(), rule.viewerKinds()))
+			.flatMap((pack) -> Stream.concat(pack.posts().stream().map(PostTerm::agencies),
+					pack.rules().stream().flatMap((rule) -> Stream.of(rule.holderKinds(), rule.viewerKinds()))))
 			.map((named) -> named.contains(kind))
 			.toList();
 	}

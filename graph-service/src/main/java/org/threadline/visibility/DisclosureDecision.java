@@ -151,7 +151,8 @@ public final class DisclosureDecision {
 					&& stood(terms.knowledge(), terms.first(), moment))
 			.max(Comparator.comparing((terms) -> terms.knowledge().recordedAt()))
 			.filter((terms) -> isCleared(asked, terms, moment))
-			.flatMap((terms) -> standing.map((found) -> new Seat(terms.level(), found.kind())));
+			.flatMap((terms) -> standing.map((found) -> new Seat(terms.level(), found.kind())))
+			.filter((seat) -> seat.kind() != null && moment.pack().isHeld(seat.level(), seat.kind()));
 	}
 
 	private static boolean isCleared(Asked asked, Terms terms, Moment moment) {

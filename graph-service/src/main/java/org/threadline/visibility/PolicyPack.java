@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.shared.AgencyKind;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Clearance;
 
@@ -17,6 +18,7 @@ import org.threadline.viewer.Clearance;
  * @param hash SHA-256 of its text, by which it is kept
  * @param text its text, as read
  * @param levels levels of access, least first
+ * @param posts which of them posts may have, by kind of agency; any when there are none
  * @param needLevels levels of need, least first; none in an agreement of version 1
  * @param purposes why a record may be opened
  * @param reasonAtLeast least length of a reason, in characters
@@ -29,8 +31,8 @@ import org.threadline.viewer.Clearance;
  * @param accessTrail who may read who looked
  * @param rules the rules of disclosure
  */
-public record PolicyPack(String name, String hash, String text, List<String> levels, List<NeedLevel> needLevels,
-		List<Purpose> purposes, int reasonAtLeast, Duration lapsesAfter, int showAtMost,
+public record PolicyPack(String name, String hash, String text, List<String> levels, List<PostTerm> posts,
+		List<NeedLevel> needLevels, List<Purpose> purposes, int reasonAtLeast, Duration lapsesAfter, int showAtMost,
 		List<SearchMinimum> searchMinimums, List<ClearanceTerm> clearance, RecordingTerms recording,
 		ConsentTerms consent, AccessTrailTerms accessTrail, List<Rule> rules) {
 
@@ -43,6 +45,16 @@ public record PolicyPack(String name, String hash, String text, List<String> lev
 	 */
 	List<Map<String, @Nullable Object>> ruleRows() {
 		return this.rules.stream().map(Rule::row).toList();
+	}
+
+	/**
+	 * Whether a post may have a level.
+	 * @param level level of access
+	 * @param kind kind of its agency
+	 * @return true when some term allows it, or none is agreed
+	 */
+	boolean isHeld(String level, AgencyKind kind) {
+		return this.posts.isEmpty() || this.posts.stream().anyMatch((term) -> term.allows(level, kind));
 	}
 
 	/**

@@ -6,18 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-import org.threadline.shared.AgencyKind;
-import org.threadline.shared.Category;
-import org.threadline.shared.Sensitivity;
 import org.threadline.shared.yaml.YamlField;
 import org.threadline.shared.yaml.YamlProblem;
 
@@ -43,7 +38,7 @@ public final class PolicyPackReader {
 	 * fire or changes nothing
 	 */
 	public static PolicyPack read(String file, String text) {
-		return read(file, text, (rules) -> new RuleChecks(rules).check());
+		return read(file, text, (root, posts, rules) -> new RuleChecks(root.get("levels"), posts, rules).check());
 	}
 
 	/**
@@ -55,11 +50,11 @@ public final class PolicyPackReader {
 	 * @throws PolicyPackException when it cannot be read
 	 */
 	public static PolicyPack readKept(String name, String text) {
-		return read(name, text, (rules) -> {
+		return read(name, text, (root, posts, rules) -> {
 		});
 	}
 
-	private static PolicyPack read(String file, String text, Consumer<List<RuleChecks.Placed>> checks) {
+	private static PolicyPack read(String file, String text, Checks checks) {
 		try {
 			return pack(YamlField.read(new StringReader(text)), text, checks);
 		}
@@ -68,8 +63,8 @@ public final class PolicyPackReader {
 		}
 	}
 
-	private static PolicyPack pack(YamlField root, String text, Consumer<List<RuleChecks.Placed>> checks) {
-		root.onlyHas("name", "version", "levels", "needLevels", "purposes", "opening", "search", "clearance",
+	private static PolicyPack pack(YamlField root, String text, Checks checks) {
+		root.onlyHas("name", "version", "levels", "posts", "needLevels", "purposes", "opening", "search", "clearance",
 				"recording", "consent", "accessTrail", "rules");
 		int version = root.get("version").wholeNumber(1, NEWEST_VERSION);
 		List<String> levels = List.copyOf(new LinkedHashSet<>(root.get("levels").texts()));
@@ -87,15 +82,16 @@ public final class PolicyPackReader {
 			.stream()
 			.map((item) -> searchMinimum(item, levels))
 			.toList();
+		List<PostTerm> posts = root.find("posts").map((field) -> posts(field, levels)).orElse(List.of());
 		List<RuleChecks.Placed> rules = root.get("rules")
 			.items()
 			.stream()
-			.map((item) -> RuleChecks.Placed.of(item, rule(item, levels)))
+			.map((item) -> RuleChecks.Placed.of(item, RuleReader.read(item, levels)))
 			.toList();
 		distinct(root.get("rules"), "name");
-		checks.accept(rules);
-		return new PolicyPack(root.get("name").text(), hash(text), text, levels, needLevels(root, version), purposes,
-				opening.get("reasonAtLeast").wholeNumber(0, 1000), duration(opening.get("lapsesAfter")),
+		checks.check(root, posts, rules);
+		return new PolicyPack(root.get("name").text(), hash(text), text, levels, posts, needLevels(root, version),
+				purposes, opening.get("reasonAtLeast").wholeNumber(0, 1000), duration(opening.get("lapsesAfter")),
 				search.get("showAtMost").wholeNumber(1, 100), minimums,
 				root.find("clearance").map((field) -> clearance(field, levels)).orElse(List.of()),
 				recording(root, version, levels),
@@ -140,6 +136,10 @@ public final class PolicyPackReader {
 		return new NeedLevel(id.text(), item.get("label").text());
 	}
 
+	private static List<PostTerm> posts(YamlField field, List<String> levels) {
+		return field.items().stream().map((item) -> PostTerm.read(item, levels)).toList();
+	}
+
 	private static List<ClearanceTerm> clearance(YamlField field, List<String> levels) {
 		return field.items().stream().map((item) -> ClearanceTerm.read(item, levels)).toList();
 	}
@@ -158,51 +158,6 @@ public final class PolicyPackReader {
 				.problem("a search has to start from one of " + String.join(", ", SearchField.STARTING_POINTS));
 		}
 		return new SearchMinimum(fields, NamedLevels.read(item.get("levels"), levels));
-	}
-
-	private static Rule rule(YamlField item, List<String> levels) {
-		item.onlyHas("name", "categories", "sensitivities", "levels", "index", "holders", "viewers", "viewer",
-				"consent", "disclose");
-		Disclosure disclose = item.get("disclose").oneOf(Disclosure.class);
-		if (disclose == Disclosure.NONE) {
-			throw item.get("disclose")
-				.problem("a rule discloses FULL or EXISTENCE; what no rule discloses is not shown");
-		}
-		Set<Category> categories = categories(item, disclose);
-		Rule.Relation relation = item.find("viewer")
-			.map((field) -> field.oneOf(Rule.Relation.class))
-			.orElse(Rule.Relation.ANY);
-		return new Rule(item.get("name").text(), categories, item.get("sensitivities").setOf(Sensitivity.class),
-				ruleLevels(item, levels, relation), item.get("index").setOf(IndexState.class), kinds(item, "holders"),
-				kinds(item, "viewers"), relation,
-				item.find("consent")
-					.map((field) -> field.oneOf(ConsentCondition.class))
-					.orElse(ConsentCondition.NOT_NEEDED) == ConsentCondition.NEEDED,
-				disclose);
-	}
-
-	/**
-	 * A rule is about posts or about subjects, never about both: nobody is let in by the
-	 * way.
-	 */
-	private static Set<String> ruleLevels(YamlField item, List<String> levels, Rule.Relation relation) {
-		YamlField named = item.get("levels");
-		return relation.isOfSubjects() ? Set.copyOf(named.textsOutOf(List.of(PolicyPack.SUBJECT_LEVEL)))
-				: NamedLevels.read(named, levels);
-	}
-
-	private static Set<Category> categories(YamlField item, Disclosure disclose) {
-		Set<Category> categories = item.get("categories").setOf(Category.class);
-		Set<Category> stubs = EnumSet.of(Category.INVOLVEMENT, Category.EVENT_GAP, Category.EVENT_EXTERNAL,
-				Category.EVENT_INTERNAL, Category.EVENT_PRACTICE);
-		if (disclose == Disclosure.EXISTENCE && !stubs.containsAll(categories)) {
-			throw item.get("categories").problem("only the existence of an involvement or an event can be shown");
-		}
-		return categories;
-	}
-
-	private static Set<AgencyKind> kinds(YamlField item, String name) {
-		return item.find(name).map((field) -> field.setOf(AgencyKind.class)).orElse(Set.of());
 	}
 
 	private static Duration duration(YamlField field) {
@@ -243,9 +198,10 @@ public final class PolicyPackReader {
 		}
 	}
 
-	private enum ConsentCondition {
+	/** What else is asked of a file that can be read. */
+	private interface Checks {
 
-		NEEDED, NOT_NEEDED
+		void check(YamlField root, List<PostTerm> posts, List<RuleChecks.Placed> rules);
 
 	}
 

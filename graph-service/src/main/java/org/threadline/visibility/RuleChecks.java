@@ -11,15 +11,29 @@ import org.threadline.shared.yaml.YamlField;
  */
 final class RuleChecks {
 
+	private final YamlField levels;
+
+	private final List<PostTerm> posts;
+
 	private final List<Placed> rules;
 
-	RuleChecks(List<Placed> rules) {
+	RuleChecks(YamlField levels, List<PostTerm> posts, List<Placed> rules) {
+		this.levels = levels;
+		this.posts = posts;
 		this.rules = rules;
 	}
 
 	void check() {
+		this.levels.items().forEach(this::checkThatItIsHeld);
 		this.rules.forEach(this::checkThatItCanFire);
 		this.rules.forEach(this::checkThatItMakesADifference);
+	}
+
+	private void checkThatItIsHeld(YamlField level) {
+		if (!this.posts.isEmpty() && this.posts.stream().noneMatch((term) -> term.levels().contains(level.text()))) {
+			throw level.problem("nobody holds the level " + level.text()
+					+ ": no entry of posts gives it. Add it to one, or drop the level");
+		}
 	}
 
 	private void checkThatItCanFire(Placed placed) {
@@ -36,6 +50,13 @@ final class RuleChecks {
 				.problem("the rule " + rule.name() + " can never fire: viewer: " + rule.relation()
 						+ " asks that one agency is of a kind under holders and of another under viewers."
 						+ " Name a kind in both, or leave one of them out");
+		}
+		if (!this.posts.isEmpty() && !placed.conditions().meetAny(this.posts)) {
+			throw placed.item()
+				.get("levels")
+				.problem("the rule " + rule.name()
+						+ " can never fire: by posts no agency of these kinds has a post with" + " one of "
+						+ rule.levels() + ". Name other levels or viewers, or give the level there");
 		}
 		if (placed.conditions().areOfNoRecord()) {
 			throw placed.item()

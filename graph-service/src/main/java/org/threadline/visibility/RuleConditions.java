@@ -43,6 +43,12 @@ final class RuleConditions {
 		return !this.holders.isEmpty();
 	}
 
+	/** Whether some post may be a viewer's; subjects need none. */
+	boolean meetAny(Collection<PostTerm> posts) {
+		return this.rule.relation().isOfSubjects() || posts.stream()
+			.anyMatch((term) -> overlap(term.levels(), this.rule.levels()) && overlap(term.agencies(), this.viewers));
+	}
+
 	/** Whether it is about the records of adults alone, who have none on the index. */
 	boolean areOfNoRecord() {
 		return this.rule.categories().equals(Set.of(Category.RECORD))

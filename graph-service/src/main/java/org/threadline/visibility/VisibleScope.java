@@ -105,7 +105,8 @@ public final class VisibleScope {
 	private static Map<String, Object> row(Moment moment) {
 		return Map.of("at", moment.at().atZone(ZoneOffset.UTC), "day", moment.day(), "rules", moment.pack().ruleRows(),
 				"decidesAloneSince", moment.day().minusYears(moment.pack().consent().decidesAloneFrom()), "clearance",
-				moment.pack().clearance().stream().map((term) -> term.row(moment.day())).toList());
+				moment.pack().clearance().stream().map((term) -> term.row(moment.day())).toList(), "posts",
+				moment.pack().posts().stream().map(PostTerm::row).toList());
 	}
 
 }

@@ -91,6 +91,21 @@ class PackComparisonTests {
 	}
 
 	@Test
+	void postsThatLoseTheirLevelAreTold() {
+		String posts = """
+				posts:
+				  - levels: [none, basic, professional]
+				    agencies: [SCHOOL]
+				  - levels: [none, professional]
+				    agencies: [POLICE]
+				""";
+		String limited = SmallPack.with().replace("needLevels:", posts + "needLevels:");
+		assertThat(differences(SmallPack.with(), limited)).containsExactlyInAnyOrder(
+				"FULL | NONE | basic | NO_RELATION, OWN_AGENCY, INVOLVED | any but SCHOOL | RECORD | INDEXED | STANDARD",
+				"FULL | NONE | basic, professional | NO_RELATION, OWN_AGENCY, INVOLVED | any but SCHOOL, POLICE | RECORD | INDEXED | STANDARD");
+	}
+
+	@Test
 	void whatOtherSectionsSayIsSetBesideWhatTheySaid() {
 		String other = SmallPack.with()
 			.replace("showAtMost: 10", "showAtMost: 5")

@@ -33,7 +33,7 @@ class PrintedPackTests {
 	@Test
 	void everySectionIsPrinted() {
 		assertThat(print(SmallPack.with())).containsSubsequence("levels", "  none, basic, professional (least first)",
-				"needLevels", "  universal: Universal", "purposes",
+				"posts", "  nothing agreed", "needLevels", "  universal: Universal", "purposes",
 				"  DIRECT_WORK: I am working with this child, for basic, professional", "opening",
 				"  with a reason of at least 10 characters", "  lapses after PT8H", "search",
 				"  shows at most 10 matches", "  basic, professional: enough is familyName + dateOfBirth", "clearance",

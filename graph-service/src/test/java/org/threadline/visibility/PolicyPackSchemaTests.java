@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +50,13 @@ class PolicyPackSchemaTests {
 		.getSchema(SCHEMA_TEXT, InputFormat.JSON);
 
 	static Stream<PackPlace> places() {
-		return Stream.of(new PackPlace("", ""), new PackPlace("needLevel", "needLevels.0"),
-				new PackPlace("purpose", "purposes.0"), new PackPlace("opening", "opening"),
-				new PackPlace("search", "search"), new PackPlace("searchMinimum", "search.enough.0"),
-				new PackPlace("clearanceTerm", "clearance.0"), new PackPlace("recording", "recording"),
-				new PackPlace("onBehalf", "recording.onBehalf.1"), new PackPlace("consent", "consent"),
-				new PackPlace("accessTrail", "accessTrail"), new PackPlace("rule", "rules.0"));
+		return Stream.of(new PackPlace("", ""), new PackPlace("postTerm", "posts.0"),
+				new PackPlace("needLevel", "needLevels.0"), new PackPlace("purpose", "purposes.0"),
+				new PackPlace("opening", "opening"), new PackPlace("search", "search"),
+				new PackPlace("searchMinimum", "search.enough.0"), new PackPlace("clearanceTerm", "clearance.0"),
+				new PackPlace("recording", "recording"), new PackPlace("onBehalf", "recording.onBehalf.1"),
+				new PackPlace("consent", "consent"), new PackPlace("accessTrail", "accessTrail"),
+				new PackPlace("rule", "rules.0"));
 	}
 
 	@Test
@@ -209,8 +211,12 @@ class PolicyPackSchemaTests {
 		}
 	}
 
+	/** The agreement that comes with the service, and the section that it leaves out. */
 	private static Map<String, Object> theDefault() {
-		return new Yaml().load(text(new ClassPathResource("policies/default.yaml")));
+		Map<String, Object> pack = new Yaml().load(text(new ClassPathResource("policies/default.yaml")));
+		pack.put("posts",
+				List.of(new HashMap<>(Map.of("levels", pack.get("levels"), "agencies", names(AgencyKind.class)))));
+		return pack;
 	}
 
 	private static String text(Resource resource) {

@@ -35,6 +35,39 @@ class RuleChecksTests {
 	}
 
 	@Test
+	void aLevelThatNoAgencyMayGiveIsHeldByNobody() {
+		String text = withPosts("""
+				posts:
+				  - levels: [basic, professional]
+				    agencies: [SCHOOL]
+				""");
+		assertRefused(text, "levels: [none, basic, professional]",
+				"nobody holds the level none: no entry of posts gives it");
+		assertRead(text.replace("levels: [basic, professional]\n    agencies",
+				"levels: [none, basic, professional]\n    agencies"));
+	}
+
+	@Test
+	void aRuleForALevelThatItsAgenciesMayNotGiveCanNeverFire() {
+		String posts = """
+				posts:
+				  - levels: [none, basic, professional]
+				    agencies: [SCHOOL]
+				  - levels: [basic]
+				    agencies: [POLICE]
+				""";
+		String rule = rule("police", "levels: [professional]", "viewers: [POLICE, REFUGE]");
+		assertRefused(withPosts(posts, rule).replace("- levels: [professional]", "- levels: [basic]"),
+				"levels: [professional]", "the rule police can never fire: by posts");
+		assertRead(withPosts(posts, rule.replace("[professional]", "[basic, professional]")));
+		assertRead(withPosts(posts, rule.replace("REFUGE", "SCHOOL")));
+	}
+
+	private static String withPosts(String posts, String... rules) {
+		return SmallPack.with(rules).replace("needLevels:", posts + "needLevels:");
+	}
+
+	@Test
 	void theLevelOfSubjectsIsNotOneThatPostsHold() {
 		assertRefused(SmallPack.with(rule("to-subjects", "levels: [subject]")), "levels: [subject]",
 				"goes only with rules whose viewer is SUBJECT or RESPONSIBLE");
