@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import graphql.ExecutionInput;
@@ -63,11 +64,10 @@ class OneAgreementTests {
 		Deque<PolicyPack> asked = new ArrayDeque<>(List.of(inForce));
 		WebGraphQlRequest request = new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(),
 				new LinkedMultiValueMap<>(), null, Map.of(), Map.of("query", "{ me { id } }"), "1", Locale.ROOT);
-		return new OneAgreement(asked::removeFirst)
+		WebGraphQlResponse response = new OneAgreement(asked::removeFirst)
 			.intercept(request, (given) -> Mono.fromSupplier(() -> response(data)))
-			.block()
-			.getExecutionResult()
-			.getData();
+			.block();
+		return Objects.requireNonNull(response).getExecutionResult().getData();
 	}
 
 	private WebGraphQlResponse response(Object data) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -240,8 +241,11 @@ class PolicyPackSchemaTests {
 		Map<String, Object> in(Map<String, Object> pack) {
 			Object place = pack;
 			for (String step : this.path.isEmpty() ? new String[0] : this.path.split("\\.")) {
-				place = (place instanceof List<?> list) ? list.get(Integer.parseInt(step))
-						: ((Map<String, Object>) place).get(step);
+				place = switch (place) {
+					case List<?> list -> Objects.requireNonNull(list.get(Integer.parseInt(step)));
+					case Map<?, ?> map -> Objects.requireNonNull(map.get(step));
+					default -> throw new IllegalArgumentException("There is no " + this.path);
+				};
 			}
 			return (Map<String, Object>) place;
 		}
