@@ -30,6 +30,8 @@ class WatchedAgreement {
 
 	private String seen;
 
+	private boolean unreadable;
+
 	@Autowired
 	WatchedAgreement(AgreementSettings settings, AgreementsInForce agreements) {
 		this(new AgreementFile(settings.file()), agreements);
@@ -51,13 +53,17 @@ class WatchedAgreement {
 		try {
 			String before = this.seen;
 			this.seen = this.file.text();
+			this.unreadable = false;
 			if (this.seen.equals(before) && !this.seen.equals(this.dealtWith)) {
 				putInForce(this.seen);
 				this.dealtWith = this.seen;
 			}
 		}
 		catch (UncheckedIOException failure) {
-			logger.warn("The file of the sharing agreement cannot be read; the agreement in force stays", failure);
+			if (!this.unreadable) {
+				logger.warn("The file of the sharing agreement cannot be read; the agreement in force stays", failure);
+			}
+			this.unreadable = true;
 		}
 		catch (RuntimeException failure) {
 			logger.error("The changed sharing agreement could not be put in force; it is tried again", failure);
