@@ -61,6 +61,8 @@ public final class PrintedPack {
 					.toList());
 		sections.put("needLevels",
 				this.pack.needLevels().stream().map((level) -> level.id() + ": " + level.label()).toList());
+		sections.put("words", List.of("a lead professional is a " + this.pack.words().leadProfessional(),
+				"a key contact is a " + this.pack.words().keyContact()));
 		sections.put("purposes",
 				this.pack.purposes()
 					.stream()

@@ -20,6 +20,7 @@ import org.threadline.viewer.Clearance;
  * @param levels levels of access, least first
  * @param posts which of them posts may have, by kind of agency; any when there are none
  * @param needLevels levels of need, least first; none in an agreement of version 1
+ * @param words what the area calls things
  * @param purposes why a record may be opened
  * @param reasonAtLeast least length of a reason, in characters
  * @param lapsesAfter how long a record stays open
@@ -32,8 +33,8 @@ import org.threadline.viewer.Clearance;
  * @param rules the rules of disclosure
  */
 public record PolicyPack(String name, String hash, String text, List<String> levels, List<PostTerm> posts,
-		List<NeedLevel> needLevels, List<Purpose> purposes, int reasonAtLeast, Duration lapsesAfter, int showAtMost,
-		List<SearchMinimum> searchMinimums, List<ClearanceTerm> clearance, RecordingTerms recording,
+		List<NeedLevel> needLevels, AreaWords words, List<Purpose> purposes, int reasonAtLeast, Duration lapsesAfter,
+		int showAtMost, List<SearchMinimum> searchMinimums, List<ClearanceTerm> clearance, RecordingTerms recording,
 		ConsentTerms consent, AccessTrailTerms accessTrail, List<Rule> rules) {
 
 	/** The level of those whom records are about; no post has it. */

@@ -64,8 +64,8 @@ public final class PolicyPackReader {
 	}
 
 	private static PolicyPack pack(YamlField root, String text, Checks checks) {
-		root.onlyHas("name", "version", "levels", "posts", "needLevels", "purposes", "opening", "search", "clearance",
-				"recording", "consent", "accessTrail", "rules");
+		root.onlyHas("name", "version", "levels", "posts", "needLevels", "words", "purposes", "opening", "search",
+				"clearance", "recording", "consent", "accessTrail", "rules");
 		int version = root.get("version").wholeNumber(1, NEWEST_VERSION);
 		List<String> levels = List.copyOf(new LinkedHashSet<>(root.get("levels").texts()));
 		if (levels.contains(PolicyPack.SUBJECT_LEVEL)) {
@@ -91,7 +91,8 @@ public final class PolicyPackReader {
 		distinct(root.get("rules"), "name");
 		checks.check(root, posts, rules);
 		return new PolicyPack(root.get("name").text(), hash(text), text, levels, posts, needLevels(root, version),
-				purposes, opening.get("reasonAtLeast").wholeNumber(0, 1000), duration(opening.get("lapsesAfter")),
+				root.find("words").map(AreaWords::read).orElse(AreaWords.NOTHING_AGREED), purposes,
+				opening.get("reasonAtLeast").wholeNumber(0, 1000), duration(opening.get("lapsesAfter")),
 				search.get("showAtMost").wholeNumber(1, 100), minimums,
 				root.find("clearance").map((field) -> clearance(field, levels)).orElse(List.of()),
 				recording(root, version, levels),

@@ -96,6 +96,16 @@ class ChangingAgreementTests {
 	}
 
 	@Test
+	void theAreaMayCallThingsOtherwise() {
+		write(other().replace("leadProfessional: Lead professional", "leadProfessional: Key worker"));
+		this.watched.look();
+		this.watched.look();
+		assertThat(this.service.ask("teacher", "{ me { words { leadProfessional keyContact } } }")
+			.<Map<String, String>>read("$.data.me.words"))
+			.isEqualTo(Map.of("leadProfessional", "Key worker", "keyContact", "Key contact"));
+	}
+
+	@Test
 	void aFileThatIsStillBeingWrittenIsLeftAlone() {
 		write(other().substring(0, other().lastIndexOf("  - name:")));
 		this.watched.look();

@@ -33,7 +33,8 @@ class PrintedPackTests {
 	@Test
 	void everySectionIsPrinted() {
 		assertThat(print(SmallPack.with())).containsSubsequence("levels", "  none, basic, professional (least first)",
-				"posts", "  nothing agreed", "needLevels", "  universal: Universal", "purposes",
+				"posts", "  nothing agreed", "needLevels", "  universal: Universal", "words",
+				"  a lead professional is a Lead professional", "  a key contact is a Key contact", "purposes",
 				"  DIRECT_WORK: I am working with this child, for basic, professional", "opening",
 				"  with a reason of at least 10 characters", "  lapses after PT8H", "search",
 				"  shows at most 10 matches", "  basic, professional: enough is familyName + dateOfBirth", "clearance",

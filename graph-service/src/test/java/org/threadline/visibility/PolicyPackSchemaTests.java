@@ -51,7 +51,7 @@ class PolicyPackSchemaTests {
 		.getSchema(SCHEMA_TEXT, InputFormat.JSON);
 
 	static Stream<PackPlace> places() {
-		return Stream.of(new PackPlace("", ""), new PackPlace("postTerm", "posts.0"),
+		return Stream.of(new PackPlace("", ""), new PackPlace("postTerm", "posts.0"), new PackPlace("words", "words"),
 				new PackPlace("needLevel", "needLevels.0"), new PackPlace("purpose", "purposes.0"),
 				new PackPlace("opening", "opening"), new PackPlace("search", "search"),
 				new PackPlace("searchMinimum", "search.enough.0"), new PackPlace("clearanceTerm", "clearance.0"),
