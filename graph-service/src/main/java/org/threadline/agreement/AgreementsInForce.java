@@ -67,13 +67,18 @@ public class AgreementsInForce {
 						Map.of("hash", pack.hash(), "name", pack.name(), "text", pack.text(), "now",
 								now.atZone(ZoneOffset.UTC)))
 				.forEach((former) -> this.log.write(statements, AuditEntry.ofService(Kind.AGREEMENT, PUT_IN_FORCE, now,
-						List.of(former.text("formerHash"), pack.hash()))));
+						hashes(former.text("formerHash"), pack.hash()))));
 			return new SharingAgreements(statements.run(LIST, Map.of())
 				.stream()
 				.map((row) -> new SharingAgreements.InForce(row.moment("since"),
 						PolicyPackReader.readKept(row.text("name"), row.text("text"))))
 				.toList());
 		});
+	}
+
+	/** The first agreement follows none. */
+	private static List<String> hashes(String former, String hash) {
+		return former.isEmpty() ? List.of(hash) : List.of(former, hash);
 	}
 
 	/**

@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
  * Answers a request by one sharing agreement. Its fields ask for the agreement one by
  * one; when another came into force between them, the answer is thrown away and the
  * request done again. That is safe, because commands have their effect once. What a
- * subscription tells later is one read each.
+ * subscription tells later is one read each. It comes behind whoever finds out who asks,
+ * which is known only to the thread that the request began on.
  */
 @Component
-@Order(0)
+@Order(1)
 class OneAgreement implements WebGraphQlInterceptor {
 
 	private final Supplier<PolicyPack> inForce;

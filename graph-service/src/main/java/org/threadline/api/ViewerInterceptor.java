@@ -12,6 +12,7 @@ import org.threadline.viewer.Viewer;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * here on; nothing after this reads who is signed in.
  */
 @Component
+@Order(0)
 class ViewerInterceptor implements WebGraphQlInterceptor {
 
 	/** The name controllers take the viewer by. */

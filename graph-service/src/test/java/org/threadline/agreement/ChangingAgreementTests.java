@@ -176,13 +176,17 @@ class ChangingAgreementTests {
 					}
 				}));
 			}
-			for (int change = 0; change < 24; change++) {
-				this.agreements.putInForce((change % 2 == 0) ? this.found : other);
-				for (int answer = 0; answer < 5; answer++) {
-					seen.add(assertThatItIsOfOneAgreement(answers.take()));
+			try {
+				for (int change = 0; change < 24; change++) {
+					this.agreements.putInForce((change % 2 == 0) ? this.found : other);
+					for (int answer = 0; answer < 5; answer++) {
+						seen.add(assertThatItIsOfOneAgreement(answers.take()));
+					}
 				}
 			}
-			done.set(true);
+			finally {
+				done.set(true);
+			}
 			for (Future<?> reader : reading) {
 				reader.get();
 			}
