@@ -3,6 +3,7 @@ package org.threadline.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.threadline.cypher.LoadStatement;
 import org.threadline.facts.FactWriter;
@@ -16,6 +17,8 @@ import org.threadline.shared.IdSource;
  */
 final class BatchWriter {
 
+	private static final LoadStatement CREATE_ROWS = LoadStatement.named("create-rows");
+
 	private static final LoadStatement RECORD_ROWS = LoadStatement.named("record-rows");
 
 	private final GraphTransactions graph;
@@ -27,24 +30,28 @@ final class BatchWriter {
 		this.facts = new FactWriter(ids);
 	}
 
-	void write(List<RowToWrite> rows) {
-		write(rows, (statements) -> {
-		}, (statements) -> {
-		});
-	}
-
 	void write(List<RowToWrite> rows, Consumer<Statements> before, Consumer<Statements> after) {
 		if (rows.isEmpty()) {
 			return;
 		}
 		this.graph.write((statements) -> {
 			before.accept(statements);
-			statements.run(RECORD_ROWS, Map.of("rows", rows.stream().map(RowToWrite::sourceRow).toList()));
+			record(statements, rows);
 			this.facts.write(statements, rows.stream().map(RowToWrite::stated).toList());
 			after.accept(statements);
 			return true;
 		});
-		rows.forEach((row) -> row.delivered().tally().written(row));
+	}
+
+	private static void record(Statements statements, List<RowToWrite> rows) {
+		Map<Boolean, List<Map<String, Object>>> byNewness = rows.stream()
+			.collect(Collectors.partitioningBy(RowToWrite::isNew,
+					Collectors.mapping(RowToWrite::sourceRow, Collectors.toList())));
+		byNewness.forEach((isNew, recorded) -> {
+			if (!recorded.isEmpty()) {
+				statements.run(isNew ? CREATE_ROWS : RECORD_ROWS, Map.of("rows", recorded));
+			}
+		});
 	}
 
 }

@@ -1,10 +1,7 @@
 package org.threadline.ingest;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -42,21 +39,6 @@ record DeliveredRow(Delivery delivery, FeedRow row) {
 	}
 
 	/**
-	 * The keys of rows and of the rows that they correct.
-	 */
-	static Set<String> keys(Collection<DeliveredRow> rows) {
-		Set<String> keys = new TreeSet<>();
-		for (DeliveredRow row : rows) {
-			keys.add(row.key());
-			String replaces = row.replaces();
-			if (replaces != null) {
-				keys.add(replaces);
-			}
-		}
-		return keys;
-	}
-
-	/**
 	 * The key by which the row is known again.
 	 */
 	String key() {
@@ -72,7 +54,14 @@ record DeliveredRow(Delivery delivery, FeedRow row) {
 	}
 
 	private String key(String reference) {
-		return source() + "/" + this.row.file().fileName() + "/" + reference;
+		return filePrefix() + reference;
+	}
+
+	/**
+	 * How the keys of all rows of the same file and source begin.
+	 */
+	String filePrefix() {
+		return source() + "/" + this.row.file().fileName() + "/";
 	}
 
 	String source() {

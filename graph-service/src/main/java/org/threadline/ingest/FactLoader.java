@@ -47,11 +47,17 @@ final class FactLoader {
 	void load(List<Delivery> deliveries, FeedFile file) {
 		FactShape shape = FactShape.of(file, this.agreement);
 		Corrections corrections = new Corrections();
-		DeliveredRow.read(deliveries, file, (rows) -> {
-			write(shape, rows.stream().filter((row) -> !corrections.keep(row)).toList());
-			this.progress.rows(rows.size());
-		});
-		corrections.inOrder((rows) -> write(shape, rows));
+		try (WriteBehind behind = new WriteBehind(this.writer, this.progress)) {
+			DeliveredRow.read(deliveries, file, (rows) -> {
+				List<DeliveredRow> plain = rows.stream().filter((row) -> !corrections.keep(row)).toList();
+				behind.write(toWrite(shape, plain), plain.size());
+			});
+			corrections.inOrder((rows) -> {
+				// what these correct has to be on record by now
+				behind.await();
+				behind.write(toWrite(shape, rows), rows.size());
+			});
+		}
 	}
 
 	/**
@@ -61,8 +67,8 @@ final class FactLoader {
 		return this.peopleWithResidences;
 	}
 
-	private void write(FactShape shape, List<DeliveredRow> rows) {
-		Map<String, RecordedRow> recorded = this.onRecord.find(DeliveredRow.keys(rows));
+	private List<RowToWrite> toWrite(FactShape shape, List<DeliveredRow> rows) {
+		Map<String, RecordedRow> recorded = this.onRecord.find(rows);
 		List<DeliveredRow> changed = new ArrayList<>();
 		for (DeliveredRow row : rows) {
 			RecordedRow earlier = recorded.get(row.key());
@@ -85,7 +91,7 @@ final class FactLoader {
 				row.setAside(refusal);
 			}
 		}
-		this.writer.write(toWrite);
+		return toWrite;
 	}
 
 	private RowToWrite describe(FactShape shape, DeliveredRow row, Map<String, RecordedRow> recorded,

@@ -125,6 +125,9 @@ final class FeedFileReader implements AutoCloseable {
 	}
 
 	private List<String> split(String text) {
+		if (text.indexOf('"') < 0 && text.indexOf('\r') < 0) {
+			return List.of(text.split(",", -1));
+		}
 		try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
 			List<CSVRecord> records = parser.getRecords();
 			return records.isEmpty() ? List.of() : records.getFirst().toList();

@@ -58,7 +58,7 @@ final class GroundLoader {
 	}
 
 	private void write(FeedFile file, List<DeliveredRow> rows) {
-		Map<String, RecordedRow> recorded = this.onRecord.find(DeliveredRow.keys(rows));
+		Map<String, RecordedRow> recorded = this.onRecord.find(rows);
 		List<RowToWrite> toWrite = new ArrayList<>();
 		List<Map<String, @Nullable Object>> parameters = new ArrayList<>();
 		for (DeliveredRow delivered : rows) {
@@ -85,7 +85,7 @@ final class GroundLoader {
 				return statements.run(RECORD_ROWS,
 						Map.of("rows", toWrite.stream().map(RowToWrite::sourceRow).toList()));
 			});
-			toWrite.forEach((row) -> row.delivered().tally().written(row));
+			toWrite.forEach(RowToWrite::countAsWritten);
 		}
 	}
 

@@ -68,13 +68,20 @@ final class PeopleLoader {
 			.map(PersonRow::delivered)
 			.filter((row) -> !corrections.keep(row))
 			.toList();
-		Batches.of(plain, (batch) -> write(batch, decisions));
-		corrections.inOrder((batch) -> write(batch, decisions));
+		try (WriteBehind behind = new WriteBehind(this.writer, this.progress)) {
+			Batches.of(plain, (batch) -> write(behind, batch, decisions));
+			corrections.inOrder((batch) -> {
+				// what these correct has to be on record by now
+				behind.await();
+				write(behind, batch, decisions);
+			});
+		}
 	}
 
 	private List<PersonRow> changedRows(List<Delivery> deliveries) {
 		List<PersonRow> changed = new ArrayList<>();
 		DeliveredRow.read(deliveries, FeedFile.PEOPLE, (batch) -> {
+			int before = changed.size();
 			for (DeliveredRow row : this.onRecord.changed(batch)) {
 				try {
 					PersonRow person = new PersonRow(row);
@@ -85,7 +92,8 @@ final class PeopleLoader {
 					row.setAside(refusal);
 				}
 			}
-			this.progress.rows(batch.size());
+			// the others are done when they are written
+			this.progress.rows(batch.size() - (changed.size() - before));
 		});
 		return changed;
 	}
@@ -111,8 +119,8 @@ final class PeopleLoader {
 		return this.identification.identify(claims, known);
 	}
 
-	private void write(List<DeliveredRow> batch, Map<String, Identified> decisions) {
-		Map<String, RecordedRow> recorded = this.onRecord.find(DeliveredRow.keys(batch));
+	private void write(WriteBehind behind, List<DeliveredRow> batch, Map<String, Identified> decisions) {
+		Map<String, RecordedRow> recorded = this.onRecord.find(batch);
 		Set<String> replaced = new HashSet<>();
 		Map<PersonRow, String> persons = new LinkedHashMap<>();
 		List<RowToWrite> toWrite = new ArrayList<>();
@@ -131,9 +139,20 @@ final class PeopleLoader {
 				delivered.setAside(refusal);
 			}
 		}
-		Set<String> touched = new LinkedHashSet<>(persons.values());
-		this.writer.write(toWrite, (statements) -> mergePeople(statements, persons),
-				(statements) -> statements.run(DROP_UNSTATED, Map.of("ids", List.copyOf(touched))));
+		behind.write(toWrite, batch.size(), (statements) -> mergePeople(statements, persons),
+				(statements) -> dropUnstated(statements, toWrite));
+	}
+
+	// only what is replaced can have been the last to state a number
+	private static void dropUnstated(Statements statements, List<RowToWrite> rows) {
+		List<String> people = rows.stream()
+			.filter((row) -> row.replacedKey() != null)
+			.map(RowToWrite::subjectId)
+			.distinct()
+			.toList();
+		if (!people.isEmpty()) {
+			statements.run(DROP_UNSTATED, Map.of("ids", people));
+		}
 	}
 
 	private static String decided(@Nullable Identified decision) {

@@ -32,6 +32,24 @@ record RowToWrite(DeliveredRow delivered, Instant recordedAt, @Nullable String r
 		return new StatedFacts(key(), this.recordedAt, this.replacedKey, this.facts);
 	}
 
+	/**
+	 * Whether no version of the row is on record.
+	 */
+	boolean isNew() {
+		return !key().equals(this.replacedKey);
+	}
+
+	void countAsWritten() {
+		this.delivered.tally().written(this);
+	}
+
+	/**
+	 * The person its facts are about; there is at least one fact.
+	 */
+	String subjectId() {
+		return this.facts.getFirst().holding().subjectId();
+	}
+
 	Map<String, Object> sourceRow() {
 		FeedRow row = this.delivered.row();
 		Map<String, Object> properties = new HashMap<>();

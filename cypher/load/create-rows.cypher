@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (source:SourceRow)
+SET source = row
