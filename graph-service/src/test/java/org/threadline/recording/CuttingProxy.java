@@ -7,11 +7,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
- * Stands between a service and its graph and cuts connections, whatever they carry at
- * that moment: a request on its way, or the answer to a commit.
+ * Stands between a service and its graph and cuts connections: any of them, whatever it
+ * carries at that moment, and those of chosen commands around their commit.
  */
 final class CuttingProxy implements AutoCloseable {
 
@@ -21,7 +24,11 @@ final class CuttingProxy implements AutoCloseable {
 
 	private final Random random;
 
-	private final List<Socket> open = new ArrayList<>();
+	private final List<ProxiedConnection> open = new ArrayList<>();
+
+	private final ConcurrentMap<String, Loss> planned = new ConcurrentHashMap<>();
+
+	private final ConcurrentMap<Loss, Integer> losses = new ConcurrentHashMap<>();
 
 	private int cuts;
 
@@ -41,17 +48,30 @@ final class CuttingProxy implements AutoCloseable {
 		return this.entrance.getLocalPort();
 	}
 
+	/**
+	 * Plans to cut the connection under a command, once.
+	 */
+	void plan(String commandId, Loss loss) {
+		this.planned.put(commandId, loss);
+	}
+
 	/** Cuts one connection, when there is one. */
 	synchronized void cut() {
-		this.open.removeIf(Socket::isClosed);
+		this.open.removeIf(ProxiedConnection::isClosed);
 		if (!this.open.isEmpty()) {
-			close(this.open.remove(this.random.nextInt(this.open.size())));
+			this.open.remove(this.random.nextInt(this.open.size())).close();
 			this.cuts++;
 		}
 	}
 
+	/** How many connections were cut that no command was chosen for. */
 	synchronized int cuts() {
 		return this.cuts;
+	}
+
+	/** How many of the planned losses have happened. */
+	Map<Loss, Integer> losses() {
+		return Map.copyOf(this.losses);
 	}
 
 	private void accept() {
@@ -59,9 +79,10 @@ final class CuttingProxy implements AutoCloseable {
 			while (!this.entrance.isClosed()) {
 				Socket caller = this.entrance.accept();
 				Socket graph = new Socket(InetAddress.getLoopbackAddress(), this.target);
-				remember(caller);
-				Thread.ofVirtual().start(() -> pump(caller, graph));
-				Thread.ofVirtual().start(() -> pump(graph, caller));
+				ProxiedConnection connection = new ProxiedConnection(caller, graph, this.planned,
+						(loss) -> this.losses.merge(loss, 1, Integer::sum));
+				remember(connection);
+				connection.carry();
 			}
 		}
 		catch (IOException closed) {
@@ -69,28 +90,8 @@ final class CuttingProxy implements AutoCloseable {
 		}
 	}
 
-	private synchronized void remember(Socket caller) {
-		this.open.add(caller);
-	}
-
-	private static void pump(Socket from, Socket to) {
-		try {
-			from.getInputStream().transferTo(to.getOutputStream());
-		}
-		catch (IOException cut) {
-			// both ends are told by closing
-		}
-		close(from);
-		close(to);
-	}
-
-	private static void close(Socket socket) {
-		try {
-			socket.close();
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+	private synchronized void remember(ProxiedConnection connection) {
+		this.open.add(connection);
 	}
 
 	@Override

@@ -1,15 +1,16 @@
 package org.threadline.recording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A second service on the same graph, whose connections are cut while it works: a client
- * that sends its command until it has an answer has it done once.
+ * A second service on the same graph, which loses its connection to the graph under every
+ * command: half of them before the commit, half between the commit and its answer. A
+ * client that sends its command until it has an answer has it done once.
  */
 @Tag("deep")
 @RunningService
@@ -38,12 +40,13 @@ class RetriedCommandsTests {
 
 	private static final int COMMANDS = 1000;
 
-	private static final int CLIENTS = 8;
+	private static final int CLIENTS = 4;
 
-	private static final long CUT_EVERY_MILLISECONDS = 250;
+	private static final int MOST_SENT = 50;
 
-	@Autowired
-	private GraphQlCaller service;
+	private static final Loss[] LOSSES = Loss.values();
+
+	private static final long CUT_EVERY_MILLISECONDS = 1000;
 
 	@Autowired
 	private OwnChildren children;
@@ -55,9 +58,13 @@ class RetriedCommandsTests {
 	private Neo4jConnectionDetails graph;
 
 	@Test
-	void everyCommandHasItsEffectOnceHoweverOftenConnectionsAreCut() throws Exception {
-		String child = this.children.open("teacher", this.children.aChildKnownTo("alder-bank-school"));
-		AtomicInteger sent = new AtomicInteger();
+	void everyCommandHasItsEffectOnceHoweverItsConnectionsAreLost() throws Exception {
+		// commands about one child wait for each other, so there are as many as clients
+		List<String> children = new ArrayList<>();
+		for (int client = 0; client < CLIENTS; client++) {
+			children.add(this.children.open("teacher", this.children.aChildKnownTo("alder-bank-school")));
+		}
+		Set<String> recorded = new HashSet<>();
 		try (CuttingProxy proxy = new CuttingProxy(this.graph.getUri().getPort(), 7);
 				ConfigurableApplicationContext second = secondService(proxy);
 				ScheduledExecutorService cutter = Executors.newSingleThreadScheduledExecutor();
@@ -65,50 +72,72 @@ class RetriedCommandsTests {
 			GraphQlCaller caller = GraphQlCaller.of(second.getEnvironment());
 			cutter.scheduleAtFixedRate(proxy::cut, CUT_EVERY_MILLISECONDS, CUT_EVERY_MILLISECONDS,
 					TimeUnit.MILLISECONDS);
-			List<Future<String>> recorded = new ArrayList<>();
+			List<Future<Answered>> answers = new ArrayList<>();
 			for (int number = 0; number < COMMANDS; number++) {
-				recorded.add(clients.submit(() -> untilAnswered(caller, child, sent)));
+				String commandId = UUID.randomUUID().toString();
+				proxy.plan(commandId, LOSSES[number / CLIENTS % LOSSES.length]);
+				String child = children.get(number % CLIENTS);
+				answers.add(clients.submit(() -> sendUntilAnswered(caller, child, commandId)));
 			}
-			for (Future<String> id : recorded) {
-				assertThat(id.get()).isNotBlank();
+			for (Future<Answered> answer : answers) {
+				assertThat(answer.get().sent()).as("every command lost its connection and was sent again")
+					.isGreaterThan(1);
+				recorded.add(answer.get().recordedId());
 			}
 			cutter.shutdownNow();
-			assertThat(proxy.cuts()).as("connections were cut").isGreaterThan(20);
+			assertThat(proxy.losses())
+				.isEqualTo(Map.of(Loss.BEFORE_THE_COMMIT, COMMANDS / 2, Loss.BEFORE_THE_ANSWER, COMMANDS / 2));
+			assertThat(proxy.cuts()).as("connections were cut at any other moment too").isPositive();
 		}
-		assertThat(sent.get()).as("commands were sent again").isGreaterThan(COMMANDS);
-		assertThat(count("MATCH (event:Event {subjectId: $child}) RETURN count(event) AS found", child))
+		assertThat(recorded).hasSize(COMMANDS);
+		assertThat(
+				count("MATCH (event:Event) WHERE event.subjectId IN $children RETURN count(event) AS found", children))
 			.isEqualTo(COMMANDS);
 		assertThat(count("""
-				MATCH (entry:AuditEntry {childId: $child, kind: 'WRITE', action: 'recordEvent'})
-				RETURN count(entry) AS found""", child)).isEqualTo(COMMANDS);
+				MATCH (entry:AuditEntry {kind: 'WRITE', action: 'recordEvent'})
+				WHERE entry.childId IN $children
+				RETURN count(entry) AS found""", children)).isEqualTo(COMMANDS);
 	}
 
-	private static String untilAnswered(GraphQlCaller caller, String child, AtomicInteger sent) {
-		Map<String, Object> input = Map.of("commandId", UUID.randomUUID().toString(), "childId", child, "kind",
-				"PRACTICE", "type", "observation", "summary", "Once", "occurred", "2026-11-02");
-		while (true) {
-			sent.incrementAndGet();
+	private static Answered sendUntilAnswered(GraphQlCaller caller, String child, String commandId) {
+		Map<String, Object> input = Map.of("commandId", commandId, "childId", child, "kind", "PRACTICE", "type",
+				"observation", "summary", "Once", "occurred", "2026-11-02");
+		String last = "";
+		for (int sent = 1; sent <= MOST_SENT; sent++) {
 			Answer answer = caller.ask("teacher",
 					"mutation($input: RecordEventInput!) { recordEvent(input: $input) { recordedId refusals { code } } }",
 					Map.of("input", input));
+			assertThat(answer.<List<String>>read("$..refusals[*].code")).isEmpty();
 			List<String> recorded = answer.read("$..recordedId");
 			if (!recorded.isEmpty() && recorded.getFirst() != null) {
-				return recorded.getFirst();
+				return new Answered(recorded.getFirst(), sent);
 			}
-			assertThat(answer.<List<String>>read("$..refusals[*].code")).isEmpty();
+			last = answer.body();
 		}
+		throw new AssertionError("No answer to a command sent " + MOST_SENT + " times: " + last);
 	}
 
 	private static ConfigurableApplicationContext secondService(CuttingProxy proxy) {
 		return new SpringApplicationBuilder(ThreadlineApplication.class).run("--server.port=0",
 				"--spring.neo4j.uri=bolt://127.0.0.1:" + proxy.port(), "--threadline.feeds=none",
-				"--logging.level.root=ERROR");
+				// it is the client that tries again, at once
+				"--spring.neo4j.max-transaction-retry-time=0s", "--logging.level.root=OFF");
 	}
 
-	private long count(String query, String child) {
+	private long count(String query, List<String> children) {
 		try (Session session = this.driver.session()) {
-			return session.run(query, Map.of("child", child)).single().get("found").asLong();
+			return session.run(query, Map.of("children", children)).single().get("found").asLong();
 		}
+	}
+
+	/**
+	 * What a client was told.
+	 *
+	 * @param recordedId the event
+	 * @param sent how often the command was sent
+	 */
+	private record Answered(String recordedId, int sent) {
+
 	}
 
 }
