@@ -1,4 +1,5 @@
-// In: personId, full. Out: residences, schools and practices on the day, as each source states them; addressDisputed.
+// In: personId, full. Out: residences, schools and practices on the day, as each source states them; addressDisputed,
+// when two of the claims shown here disagree: a claim that is not shown disputes nothing.
 CALL (personId, full) {
   MATCH (person:Person {id: personId})<-[:RESIDENCE_OF]-(residence:Residence)-[:AT_ADDRESS]->(address:Address)
   WHERE residence.holdingId IN full
@@ -12,11 +13,15 @@ CALL (personId, full) {
   RETURN collect(residence {.kind, .from, .to, source: source.title, line1: address.line1, line2: address.line2, town: address.town, postcode: address.postcode}) AS residences
 }
 CALL (personId, full) {
-  MATCH (person:Person {id: personId})<-[:CONFLICT_OF]-(conflict:Conflict {kind: 'ADDRESS', state: 'OPEN'})-[:CLAIM]->(claim:Residence)
+  MATCH (person:Person {id: personId})<-[:CONFLICT_OF]-(conflict:Conflict {kind: 'ADDRESS', state: 'OPEN'})-[:CLAIM]->(claim:Residence)-[:AT_ADDRESS]->(address:Address)
   WHERE claim.holdingId IN full
     AND claim.recordedAt <= $knownAt
     AND (claim.supersededAt IS NULL OR claim.supersededAt > $knownAt)
-  RETURN count(DISTINCT claim) > 1 AS addressDisputed
+  WITH collect(claim {.source, uprn: address.uprn, place: address.linesFolded + ' ' + address.postcodeFolded}) AS claims
+  RETURN any(one IN claims
+    WHERE any(other IN claims
+      WHERE other.source <> one.source
+        AND coalesce(other.uprn <> one.uprn, other.place <> one.place))) AS addressDisputed
 }
 CALL (personId, full) {
   MATCH (person:Person {id: personId})<-[:SCHOOLING_OF]-(registration:SchoolRegistration)

@@ -49,6 +49,10 @@ final class GraphConfiguration {
 				Map.entry(GraphDatabaseSettings.memory_transaction_global_max_size,
 						Runtime.getRuntime().maxMemory() / 3),
 
+				// planning is what a first answer waits for: once is enough, however long the
+				// lists are that a statement is asked with
+				Map.entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false),
+
 				// the log need only outlive a crash: there is no replica to catch up
 				Map.entry(GraphDatabaseSettings.keep_logical_logs, "256M size"),
 				Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(64)),

@@ -125,6 +125,13 @@ public final class AFeed {
 	}
 
 	/**
+	 * A row of any file, by the name of the file.
+	 */
+	public AFeed withRow(String fileName, String reference, String... fields) {
+		return with(FeedFile.named(fileName).orElseThrow(), reference, fields);
+	}
+
+	/**
 	 * A row with its own reference, and fields by name where they are not as usual.
 	 */
 	AFeed with(FeedFile file, String reference, String... fields) {

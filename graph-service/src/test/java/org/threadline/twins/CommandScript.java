@@ -1,0 +1,111 @@
+package org.threadline.twins;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.threadline.shared.Sensitivity;
+import org.threadline.twins.Twins.Side;
+
+/**
+ * What is commanded about each pair of worlds: with ids of what is hidden and of a child
+ * who may be, and with a command id that somebody has used for something hidden.
+ */
+final class CommandScript {
+
+	private static final String AFTERWARDS = """
+			{ child(id: "%s") {
+			  chronology(first: 3, order: RECORDED_NEWEST_FIRST) { nodes { id } pageInfo { endCursor } }
+			  accessTrail { nodes { id what at } }
+			  correctionRequests { id says }
+			} }""";
+
+	private final CommandInputs inputs;
+
+	private final Conversation conversation;
+
+	private final Look look;
+
+	/** Ids of the left side on both: hidden there, unknown on the right. */
+	private final Map<String, String> facts;
+
+	private final Map<String, String> people;
+
+	CommandScript(CommandInputs inputs, Conversation conversation, Look look, Map<String, String> facts,
+			Map<String, String> people) {
+		this.inputs = inputs;
+		this.conversation = conversation;
+		this.look = look;
+		this.facts = facts;
+		this.people = people;
+	}
+
+	/**
+	 * Commands, and reads once more what commands leave behind.
+	 */
+	void command(Twins pair, Side side) {
+		World world = pair.known();
+		String child = Objects.requireNonNull(this.people.get(world.children().getFirst()));
+		List<String> commands = this.inputs.commands();
+		String first = commands.get(world.number() % commands.size());
+		String second = commands.get((world.number() * 7 + 3) % commands.size());
+		String commandId = "one-id-" + world.number();
+		if (side == Side.LEFT && mayRecordUnseen(pair.left())) {
+			send(world.privileged().signIn(), "recordEvent", "w" + world.number() + " unseen", commandId, child,
+					Map.of(), "RESTRICTED");
+		}
+		hear(world, first, commandId, child);
+		hear(world, second, "hidden-" + world.number(), Wanted.Id.LAST.of(world, this.people));
+		this.conversation.ask("w" + world.number() + " reads after commands", world.viewer().signIn(),
+				AFTERWARDS.formatted(child));
+	}
+
+	/**
+	 * What the privileged agency records may not be shown to the viewer by any consent,
+	 * nor may that it recorded something.
+	 */
+	private boolean mayRecordUnseen(World world) {
+		Projection now = this.look.now(world);
+		if (world
+			.where((fact) -> fact.file() == FactFile.INVOLVEMENT && fact.agency().equals(world.privileged().agency())
+					&& now.isFull(fact))
+			.size() > 0) {
+			return false;
+		}
+		Fact event = new Fact(FactFile.EVENT, "alpha", "unseen", world.children().getFirst(),
+				world.privileged().agency(), Sensitivity.RESTRICTED, this.look.ways().getFirst().getFirst().at(), null,
+				Map.of("kind", "GAP", "summary", "Unseen"));
+		List<Fact> facts = new ArrayList<>(world.facts());
+		facts.add(event);
+		World with = world.with(facts);
+		return this.look.of(with).equals(this.look.of(world));
+	}
+
+	private void hear(World world, String command, String commandId, String child) {
+		Map<FactFile, String> hidden = new EnumMap<>(FactFile.class);
+		Projection now = this.look.now(world);
+		world.facts()
+			.stream()
+			.filter((fact) -> !now.isFull(fact) && this.facts.containsKey(fact.reference()))
+			.forEach((fact) -> hidden.putIfAbsent(fact.file(),
+					Objects.requireNonNull(this.facts.get(fact.reference()))));
+		this.conversation.ask("w" + world.number() + " commands " + command + " " + commandId, world.viewer().signIn(),
+				question(command), Map.of("input", this.inputs.input(command, commandId, child, hidden)));
+	}
+
+	private void send(String user, String command, String label, String commandId, String child,
+			Map<FactFile, String> ids, String sensitivity) {
+		Map<String, Object> input = this.inputs.input(command, commandId, child, ids);
+		input.put("sensitivity", sensitivity);
+		this.conversation.aside(label, user, question(command), Map.of("input", input));
+	}
+
+	private String question(String command) {
+		return "mutation($input: " + this.inputs.inputType(command) + "!) { " + command
+				+ "(input: $input) { __typename child { id name } refusals { code message field } "
+				+ (command.equals("openRecord") ? "" : "recordedId ") + "} }";
+	}
+
+}

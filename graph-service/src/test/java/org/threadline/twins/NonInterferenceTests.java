@@ -1,0 +1,84 @@
+package org.threadline.twins;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import org.threadline.agreement.AgreementsInForce;
+import org.threadline.twins.Twins.Side;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a viewer may not see changes nothing in what they are answered: not a byte, not a
+ * trip to the database. And what they may see is there.
+ */
+@TwinService
+@Tag("slow")
+class NonInterferenceTests {
+
+	private static final long SEED = 20261123;
+
+	private static final int SHOWN_OF_MANY = 25;
+
+	@Autowired
+	private AgreementsInForce agreements;
+
+	@Autowired
+	private TwinGraph graph;
+
+	@Autowired
+	private Conversation conversation;
+
+	@Autowired
+	private GraphQlSource service;
+
+	@Test
+	void twinsAreAnsweredAlike() {
+		Look look = Pairs.look(this.agreements);
+		List<Twins> pairs = Pairs.of(SEED, TwinService.PAIRS, look);
+		assertThat(pairs).noneMatch((pair) -> pair.differences().isEmpty());
+		SchemaQuestions questions = new SchemaQuestions(this.service.schema(), SEED);
+		CommandInputs inputs = new CommandInputs(this.service.schema());
+		Expected expected = new Expected(this.conversation, look);
+		// those of the left side, on both: hidden there, unknown on the right
+		Map<String, String> people = new HashMap<>();
+		Map<String, String> facts = new HashMap<>();
+		List<String> wrong = new ArrayList<>();
+		Map<Side, Map<String, Heard>> heard = new EnumMap<>(Side.class);
+		for (Side side : Side.values()) {
+			this.graph.load(pairs, side);
+			if (side == Side.LEFT) {
+				people.putAll(this.graph.people());
+				facts.putAll(this.graph.facts());
+			}
+			Script script = new Script(questions, this.conversation, people);
+			CommandScript commands = new CommandScript(inputs, this.conversation, look, facts, people);
+			script.prepare(pairs.getFirst().known());
+			for (Twins pair : pairs) {
+				script.ask(pair.known());
+				if (side == Side.LEFT) {
+					wrong.addAll(expected.differences(pair.left(), people));
+				}
+				commands.command(pair, side);
+			}
+			heard.put(side, this.conversation.end());
+		}
+		assertThat(some(Differences.between(heard))).as("answered otherwise").isEmpty();
+		assertThat(some(wrong)).as("other than the projection has it").isEmpty();
+		assertThat(questions.neverAsked()).as("asked of no pair").isEmpty();
+	}
+
+	private static List<String> some(List<String> all) {
+		return all.stream().limit(SHOWN_OF_MANY).toList();
+	}
+
+}

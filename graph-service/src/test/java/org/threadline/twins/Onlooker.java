@@ -1,0 +1,15 @@
+package org.threadline.twins;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks at a world: somebody in a post of one of its agencies, or one of its people.
+ *
+ * @param signIn the name they sign in by
+ * @param agency reference of their agency; empty for people without a post
+ * @param level the level of the post
+ * @param person reference of the person, or null for who holds a post
+ */
+record Onlooker(String signIn, String agency, String level, @Nullable String person) {
+
+}

@@ -1,0 +1,184 @@
+package org.threadline.twins;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+
+/**
+ * Questions read off the schema: every field, with every value of every argument.
+ */
+final class SchemaQuestions {
+
+	private static final String CHILD = "Child";
+
+	private final GraphQLSchema schema;
+
+	private final Map<String, List<Map<String, String>>> rows = new HashMap<>();
+
+	private final Set<String> asked = new TreeSet<>();
+
+	SchemaQuestions(GraphQLSchema schema, long seed) {
+		this.schema = schema;
+		everyField((type, field) -> this.rows.put(type + "." + field.getName(),
+				PairsOfValues.of(Arguments.of(type, field), seed)));
+	}
+
+	private void everyField(BiConsumer<String, GraphQLFieldDefinition> work) {
+		Set<String> seen = new TreeSet<>();
+		reach(this.schema.getQueryType(), seen);
+		seen.forEach((name) -> ((GraphQLFieldsContainer) type(name)).getFieldDefinitions()
+			.forEach((field) -> work.accept(name, field)));
+	}
+
+	private void reach(GraphQLType type, Set<String> seen) {
+		if (type instanceof GraphQLUnionType union) {
+			union.getTypes().forEach((member) -> reach(member, seen));
+		}
+		if (type instanceof GraphQLInterfaceType kind) {
+			this.schema.getImplementations(kind).forEach((member) -> reach(member, seen));
+		}
+		if (type instanceof GraphQLObjectType object && seen.add(object.getName())) {
+			object.getFieldDefinitions().forEach((field) -> reach(GraphQLTypeUtil.unwrapAll(field.getType()), seen));
+		}
+	}
+
+	private GraphQLType type(String name) {
+		GraphQLType type = this.schema.getType(name);
+		if (type == null) {
+			throw new IllegalArgumentException(name);
+		}
+		return type;
+	}
+
+	/**
+	 * The protected fields of a child.
+	 */
+	List<String> fieldsOfChild() {
+		return ((GraphQLObjectType) type(CHILD)).getFieldDefinitions()
+			.stream()
+			.map(GraphQLFieldDefinition::getName)
+			.toList();
+	}
+
+	/**
+	 * The arguments with which a field is asked in its turn.
+	 */
+	Map<String, String> arguments(String field, int turn) {
+		List<Map<String, String>> rows = this.rows.getOrDefault(field, List.of());
+		return rows.get(turn % rows.size());
+	}
+
+	/**
+	 * A field of a child with everything below it.
+	 * @param arguments the arguments by name
+	 * @param cursor what stands for a cursor among them
+	 */
+	String fieldOfChild(String name, Map<String, String> arguments, String cursor) {
+		return field(CHILD, ((GraphQLObjectType) type(CHILD)).getFieldDefinition(name), arguments, cursor);
+	}
+
+	/**
+	 * A field of the query with everything below it.
+	 */
+	String fieldOfQuery(String name, Map<String, String> arguments) {
+		return field("Query", this.schema.getQueryType().getFieldDefinition(name), arguments, Arguments.ABSENT);
+	}
+
+	private String field(String type, GraphQLFieldDefinition field, Map<String, String> arguments, String cursor) {
+		List<String> given = new ArrayList<>();
+		this.asked.add(type + "." + field.getName());
+		for (GraphQLArgument argument : field.getArguments()) {
+			String value = arguments.getOrDefault(argument.getName(), Arguments.ABSENT);
+			String sent = value.equals(Arguments.NEXT) ? cursor : value;
+			if (!sent.equals(Arguments.ABSENT)) {
+				given.add(argument.getName() + ": " + sent);
+			}
+			if (!value.equals(Arguments.NEXT) || !cursor.equals(Arguments.ABSENT)) {
+				note(type, field.getName(), argument.getName(), value);
+			}
+		}
+		return field.getName() + (given.isEmpty() ? "" : "(" + String.join(", ", given) + ")")
+				+ selection(GraphQLTypeUtil.unwrapAll(field.getType()));
+	}
+
+	/** A child below another field is asked only for what it is recognised by. */
+	private String selection(GraphQLType type) {
+		if (!(type instanceof GraphQLCompositeType)) {
+			return "";
+		}
+		List<GraphQLObjectType> members = switch (type) {
+			case GraphQLUnionType union -> union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
+			case GraphQLInterfaceType kind -> this.schema.getImplementations(kind);
+			default -> List.of((GraphQLObjectType) type);
+		};
+		if (type instanceof GraphQLObjectType only) {
+			return " { " + fields(only) + " }";
+		}
+		List<String> fragments = new ArrayList<>(List.of("__typename"));
+		members.forEach((member) -> fragments.add("... on " + member.getName() + " { " + fields(member) + " }"));
+		return " { " + String.join(" ", fragments) + " }";
+	}
+
+	private String fields(GraphQLObjectType type) {
+		return type.getFieldDefinitions()
+			.stream()
+			.filter((field) -> !type.getName().equals(CHILD) || isPlain(field))
+			.map((field) -> isEdgeOfNodes(type, field) ? field.getName() + " { __typename }"
+					: field(type.getName(), field, Map.of(), Arguments.ABSENT))
+			.collect(Collectors.joining(" "));
+	}
+
+	private static boolean isPlain(GraphQLFieldDefinition field) {
+		return !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType)
+				|| field.getName().equals("access");
+	}
+
+	/** The nodes of a connection are asked for once, beside the edges. */
+	private boolean isEdgeOfNodes(GraphQLObjectType type, GraphQLFieldDefinition field) {
+		boolean isNode = type.getName().endsWith("Edge") && field.getName().equals("node");
+		if (isNode) {
+			this.asked.add(type.getName() + ".node");
+		}
+		return isNode;
+	}
+
+	/**
+	 * Names of every field with every value of every argument of which nothing was asked.
+	 */
+	Set<String> neverAsked() {
+		Set<String> never = new TreeSet<>();
+		everyField((type, field) -> {
+			never.add(type + "." + field.getName());
+			Arguments.of(type, field)
+				.forEach((argument, values) -> values
+					.forEach((value) -> never.add(type + "." + field.getName() + "(" + argument + ": " + value + ")")));
+		});
+		never.removeAll(this.asked);
+		return never;
+	}
+
+	/**
+	 * Notes what a field was asked with, where the value is made anew for each world.
+	 */
+	void note(String type, String field, String argument, String value) {
+		this.asked.add(type + "." + field);
+		this.asked.add(type + "." + field + "(" + argument + ": " + value + ")");
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.threadline.twins;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+import org.threadline.ingest.FeedLoader;
+import org.threadline.ingest.LoadReport;
+import org.threadline.twins.Twins.Phase;
+import org.threadline.twins.Twins.Side;
+
+/**
+ * The graph in which one side of all pairs lies at a time.
+ */
+final class TwinGraph {
+
+	private final Driver driver;
+
+	private final FeedLoader loader;
+
+	private final FixedIds ids;
+
+	TwinGraph(Driver driver, FeedLoader loader, FixedIds ids) {
+		this.driver = driver;
+		this.loader = loader;
+		this.ids = ids;
+	}
+
+	/**
+	 * Empties the graph and loads a side: first what is the same on both, so that it gets
+	 * the same ids; then what is hidden, with ids of its own; then what is shown and
+	 * corrects something hidden.
+	 */
+	void load(List<Twins> pairs, Side side) {
+		empty();
+		for (Phase phase : Phase.values()) {
+			this.ids.begin((phase == Phase.HIDDEN) ? "hidden on the " + side : phase.name());
+			try {
+				LoadReport report = this.loader
+					.load(FeedsOfWorlds.write(pairs, side, phase, Files.createTempDirectory("worlds")).toString());
+				if (!report.setAside().isEmpty()) {
+					throw new AssertionError("Rows of worlds were set aside: " + report.setAside());
+				}
+			}
+			catch (IOException failure) {
+				throw new UncheckedIOException(failure);
+			}
+		}
+	}
+
+	/** The sharing agreement and what migrations left stay. */
+	private void empty() {
+		run("""
+				MATCH (node)
+				WHERE none(label IN labels(node) WHERE label STARTS WITH '__' OR label IN ['SharingAgreement', 'AgreementPeriod'])
+				CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS""");
+	}
+
+	/** Opaque ids of people, by their references. */
+	Map<String, String> people() {
+		Map<String, String> people = new HashMap<>();
+		run("""
+				MATCH (row:SourceRow)-[:STATES]->(:BirthDetails)-[:BIRTH_DETAILS_OF]->(person:Person)
+				RETURN row.reference AS reference, person.id AS id""")
+			.forEach((row) -> people.put(String.valueOf(row.get("reference")), String.valueOf(row.get("id"))));
+		return people;
+	}
+
+	/** Opaque ids of facts, by their references. */
+	Map<String, String> facts() {
+		Map<String, String> facts = new TreeMap<>();
+		run("MATCH (row:SourceRow)-[:STATES]->(fact) RETURN row.reference AS reference, fact.id AS id")
+			.forEach((row) -> facts.put(String.valueOf(row.get("reference")), String.valueOf(row.get("id"))));
+		return facts;
+	}
+
+	List<Map<String, Object>> run(String cypher) {
+		try (Session session = this.driver.session()) {
+			return session.run(cypher).list((found) -> found.asMap());
+		}
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.threadline.twins;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+
+import org.threadline.GraphQlCaller;
+import org.threadline.ingest.FeedLoader;
+
+/**
+ * A service for worlds of pairs: its clock stands, its ids and its key are fixed, and
+ * every viewer of a world may sign in. It is loaded with one side, asked, emptied, and
+ * loaded with the other.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "threadline.graph.embedded.folder=target/twin-service", "threadline.feeds=none",
+				"threadline.changes.tell-every=P1D",
+				"threadline.paging.secret=the same on both sides, or cursors differ" })
+@ContextConfiguration(initializers = TwinService.Viewers.class)
+@Import(TwinService.Fixed.class)
+@interface TwinService {
+
+	/** How many pairs are in the graph at once. */
+	int PAIRS = Integer.getInteger("threadline.twins.pairs", 300);
+
+	/** Names the viewers of all worlds as sample users. */
+	class Viewers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			String users = IntStream.range(0, PAIRS)
+				.boxed()
+				.map((number) -> "w" + number + ".viewer,w" + number + ".privileged")
+				.collect(Collectors.joining(","));
+			context.getEnvironment()
+				.getPropertySources()
+				.addFirst(
+						new MapPropertySource("viewers of worlds", Map.of("threadline.identity.sample-users", users)));
+		}
+
+	}
+
+	/** What would else differ from side to side. */
+	@TestConfiguration(proxyBeanMethods = false)
+	class Fixed {
+
+		@Bean
+		@Primary
+		Clock standingClock() {
+			return Clock.fixed(Instant.parse("2026-11-23T09:30:00Z"), ZoneOffset.UTC);
+		}
+
+		@Bean
+		@Primary
+		FixedIds fixedIds() {
+			return new FixedIds();
+		}
+
+		@Bean
+		static SentStatements sentStatements() {
+			return new SentStatements();
+		}
+
+		@Bean
+		static BeanPostProcessor statementsAreWatched(SentStatements sent) {
+			return new BeanPostProcessor() {
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String name) {
+					return (bean instanceof Driver driver) ? sent.over(driver) : bean;
+				}
+			};
+		}
+
+		@Bean
+		TwinGraph twinGraph(Driver driver, FeedLoader loader, FixedIds ids) {
+			return new TwinGraph(driver, loader, ids);
+		}
+
+		@Bean
+		Conversation conversation(Environment environment, FixedIds ids, MeterRegistry meters) {
+			return new Conversation(GraphQlCaller.of(environment), ids, meters);
+		}
+
+	}
+
+}

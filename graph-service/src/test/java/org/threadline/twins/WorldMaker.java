@@ -1,0 +1,127 @@
+package org.threadline.twins;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.jspecify.annotations.Nullable;
+
+import org.threadline.shared.AgencyKind;
+import org.threadline.shared.Sensitivity;
+
+/**
+ * Makes worlds from a seed.
+ */
+final class WorldMaker {
+
+	/** Days of birth follow each other, so that no two children share one. */
+	private static final LocalDate FIRST_BORN = LocalDate.of(2011, 1, 1);
+
+	private static final Instant BEGINNING = Instant.parse("2024-01-01T00:00:00Z");
+
+	private static final List<AgencyKind> OWN_KINDS = List.of(AgencyKind.SCHOOL, AgencyKind.EARLY_HELP,
+			AgencyKind.CHILDRENS_SOCIAL_CARE, AgencyKind.COMMUNITY_HEALTH, AgencyKind.POLICE);
+
+	private static final List<String> LEVELS = List.of("professional", "safeguarding", "basic", "professional",
+			"safeguarding");
+
+	private final Random random;
+
+	private final UnheardNames names;
+
+	private int born;
+
+	WorldMaker(long seed) {
+		this.random = new Random(seed);
+		this.names = new UnheardNames(new Random(seed + 1));
+	}
+
+	World next(int number) {
+		String world = "w" + number;
+		List<WorldAgency> agencies = List.of(new WorldAgency(world + "-own", pick(OWN_KINDS), Sensitivity.STANDARD),
+				new WorldAgency(world + "-other", AgencyKind.HOUSING, Sensitivity.STANDARD),
+				new WorldAgency(world + "-sensitive", AgencyKind.CAMHS, Sensitivity.SENSITIVE),
+				new WorldAgency(world + "-second", AgencyKind.SUBSTANCE_USE, Sensitivity.SENSITIVE),
+				new WorldAgency(world + "-refuge", AgencyKind.REFUGE, Sensitivity.RESTRICTED));
+		String family = this.names.next();
+		List<String> children = new ArrayList<>();
+		List<Fact> facts = new ArrayList<>();
+		int count = 2 + this.random.nextInt(3);
+		String subject = subject(number, world);
+		for (int child = 0; child < count; child++) {
+			String reference = world + "-c" + child;
+			children.add(reference);
+			facts.addAll(child(reference, family, agencies, child, subject));
+		}
+		facts.add(adult(world + "-m", family, agencies, subject));
+		facts.add(adult(world + "-f", this.names.next(), agencies, subject));
+		FactMaker maker = new FactMaker(this.random, this.names, agencies);
+		children.forEach((child) -> facts.addAll(maker.about(child, child.endsWith("-c0") ? 30 : 9)));
+		facts.addAll(maker.family(world, children));
+		facts.addAll(maker.about(world + "-m", 4));
+		return new World(number, agencies, viewer(number, world, subject),
+				new Onlooker(world + ".privileged", agencies.get(number % 3 + 2).reference(), "safeguarding", null),
+				children, facts);
+	}
+
+	private static @Nullable String subject(int number, String world) {
+		return switch (number % 10) {
+			case 8 -> world + "-c0";
+			case 9 -> world + "-m";
+			default -> null;
+		};
+	}
+
+	private static Onlooker viewer(int number, String world, @Nullable String subject) {
+		String signIn = world + ".viewer";
+		return (subject != null) ? new Onlooker(signIn, "", "subject", subject)
+				: new Onlooker(signIn, world + "-own", LEVELS.get(number % LEVELS.size()), null);
+	}
+
+	private List<Fact> child(String reference, String family, List<WorldAgency> agencies, int place,
+			@Nullable String subject) {
+		LocalDate day = FIRST_BORN.plusDays(this.born);
+		Map<String, String> fields = new HashMap<>();
+		fields.put("given_name", "Child" + "ABCD".charAt(place));
+		fields.put("family_name", family);
+		fields.put("date_of_birth", day.toString());
+		fields.put("record", "CHILD");
+		fields.put("nhs_number", Numbers.nhsNumber(this.born));
+		this.born++;
+		boolean mayBeHidden = place > 0 && !reference.equals(subject);
+		fields.put("indexing", (mayBeHidden && this.random.nextInt(3) == 0) ? "HIDDEN_ON_REQUEST"
+				: (mayBeHidden && this.random.nextInt(8) == 0) ? "SEALED" : "INDEXED");
+		if (reference.equals(subject)) {
+			fields.put("sign_in", signIn(reference));
+		}
+		Fact alpha = new Fact(FactFile.PERSON, "alpha", reference, reference, agencies.get(1).reference(),
+				Sensitivity.STANDARD, BEGINNING, null, fields);
+		Fact beta = new Fact(FactFile.PERSON, "beta", reference, reference, agencies.get(1).reference(),
+				Sensitivity.STANDARD, BEGINNING, null, fields);
+		return "SEALED".equals(fields.get("indexing")) ? List.of(alpha) : List.of(alpha, beta);
+	}
+
+	private Fact adult(String reference, String family, List<WorldAgency> agencies, @Nullable String subject) {
+		Map<String, String> fields = new HashMap<>(Map.of("given_name", "Adult", "family_name", family, "record",
+				"ADULT", "indexing", "", "date_of_birth", "1985-05-05"));
+		if (reference.equals(subject)) {
+			fields.put("sign_in", signIn(reference));
+		}
+		boolean restricted = this.random.nextInt(4) == 0 && !reference.equals(subject);
+		return new Fact(FactFile.PERSON, "alpha", reference, reference, agencies.get(restricted ? 4 : 1).reference(),
+				restricted ? Sensitivity.RESTRICTED : Sensitivity.STANDARD, BEGINNING, null, fields);
+	}
+
+	private static String signIn(String person) {
+		return person.substring(0, person.indexOf('-')) + ".viewer";
+	}
+
+	private <T> T pick(List<T> choices) {
+		return choices.get(this.random.nextInt(choices.size()));
+	}
+
+}
