@@ -49,7 +49,8 @@ final class GraphConfiguration {
 				Map.entry(GraphDatabaseSettings.memory_transaction_global_max_size,
 						Runtime.getRuntime().maxMemory() / 3),
 
-				// planning is what a first answer waits for: once is enough, however long the
+				// planning is what a first answer waits for: once is enough, however long
+				// the
 				// lists are that a statement is asked with
 				Map.entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false),
 

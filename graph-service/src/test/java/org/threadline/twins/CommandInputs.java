@@ -11,6 +11,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,8 @@ final class CommandInputs {
 		return mutations().getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName).toList();
 	}
 
-	private graphql.schema.GraphQLObjectType mutations() {
-		graphql.schema.@Nullable GraphQLObjectType type = this.schema.getMutationType();
+	private GraphQLObjectType mutations() {
+		@Nullable GraphQLObjectType type = this.schema.getMutationType();
 		if (type == null) {
 			throw new IllegalStateException("The schema has no commands");
 		}

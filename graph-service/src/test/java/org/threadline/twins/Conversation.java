@@ -20,7 +20,8 @@ import org.threadline.GraphQlCaller.Answer;
  */
 final class Conversation {
 
-	private static final Set<String> EXEMPT = Set.of("date", "traceparent", "tracestate");
+	/** A connection is closed after some requests, whatever they asked. */
+	private static final Set<String> EXEMPT = Set.of("date", "traceparent", "tracestate", "connection");
 
 	private final GraphQlCaller service;
 

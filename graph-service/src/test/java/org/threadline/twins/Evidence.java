@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class Evidence {
 				of(facts, FactFile.PERSON).map((fact) -> new Asked.Birth(birth(fact), knowledge(fact))).toList());
 	}
 
-	private static java.util.stream.Stream<Fact> of(List<Fact> facts, FactFile file) {
+	private static Stream<Fact> of(List<Fact> facts, FactFile file) {
 		return facts.stream().filter((fact) -> fact.file() == file);
 	}
 

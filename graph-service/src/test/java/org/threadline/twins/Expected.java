@@ -57,7 +57,10 @@ final class Expected {
 		compare(wrong, world, "leads", answer.read("$..leadHistory[*].from"), shown, FactFile.LEAD, "valid_from");
 		List<String> numbers = answer.read("$..involvements.nodes[*].contactNumber");
 		same(wrong, world, "services of which only the number is told", numbers,
-				shown.onlyInvolved(child, this.look.days().getFirst()).stream().map(FeedsOfWorlds::contactNumber).toList());
+				shown.onlyInvolved(child, this.look.days().getFirst())
+					.stream()
+					.map(FeedsOfWorlds::contactNumber)
+					.toList());
 		long corrected = answer.<List<Boolean>>read("$..[?(@.corrected == true)].corrected").size();
 		long expected = List
 			.of(FactFile.EVENT, FactFile.NEED, FactFile.STRENGTH, FactFile.CONCERN, FactFile.NOTICE, FactFile.CONSENT)

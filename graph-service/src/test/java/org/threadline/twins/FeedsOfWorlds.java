@@ -40,6 +40,17 @@ final class FeedsOfWorlds {
 		return folder;
 	}
 
+	/**
+	 * Writes a few facts that are loaded last.
+	 */
+	static Path write(List<Fact> facts, int turn, Path folder) {
+		Map<String, AFeed> feeds = new TreeMap<>();
+		facts.forEach((fact) -> fact.addTo(feeds.computeIfAbsent(fact.source(),
+				(source) -> AFeed.anotherFeed(source).extractedAt("2026-11-20T02:%02d:00Z".formatted(turn % 60)))));
+		feeds.values().forEach((feed) -> feed.in(folder));
+		return folder;
+	}
+
 	private static AFeed feed(Map<String, AFeed> feeds, String source, Phase phase) {
 		return feeds.computeIfAbsent(source, (code) -> AFeed.anotherFeed(code)
 			.extractedAt("2026-11-%dT02:00:00Z".formatted(FIRST_DELIVERY + phase.ordinal())));

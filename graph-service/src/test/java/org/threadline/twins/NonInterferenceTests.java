@@ -16,6 +16,7 @@ import org.threadline.agreement.AgreementsInForce;
 import org.threadline.twins.Twins.Side;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 /**
  * What a viewer may not see changes nothing in what they are answered: not a byte, not a
@@ -72,9 +73,10 @@ class NonInterferenceTests {
 			}
 			heard.put(side, this.conversation.end());
 		}
-		assertThat(some(Differences.between(heard))).as("answered otherwise").isEmpty();
-		assertThat(some(wrong)).as("other than the projection has it").isEmpty();
-		assertThat(questions.neverAsked()).as("asked of no pair").isEmpty();
+		List<String> differences = Differences.between(heard);
+		assertAll(() -> assertThat(some(differences)).as("answered otherwise").isEmpty(),
+				() -> assertThat(some(wrong)).as("other than the projection has it").isEmpty(),
+				() -> assertThat(questions.neverAsked()).as("asked of no pair").isEmpty());
 	}
 
 	private static List<String> some(List<String> all) {

@@ -21,8 +21,8 @@ final class PlantedLeaks {
 		.fields("family { members { person { name } relations { role } } parentalResponsibilities { basis } }");
 
 	private static final Asking HISTORY = Asking.fields(Look.EARLIER.stream()
-		.map((moment) -> "k%d: involvements(first: 100, asKnownAt: \"%s\") { nodes { ... on Involvement { role } } } ".formatted(
-				Look.EARLIER.indexOf(moment), moment)
+		.map((moment) -> "k%d: involvements(first: 100, asKnownAt: \"%s\") { nodes { ... on Involvement { role } } } "
+			.formatted(Look.EARLIER.indexOf(moment), moment)
 				+ "c%d: concerns(first: 100, asKnownAt: \"%s\") { nodes { summary } }"
 					.formatted(Look.EARLIER.indexOf(moment), moment))
 		.collect(Collectors.joining(" ")));

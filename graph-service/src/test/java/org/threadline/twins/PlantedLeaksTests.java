@@ -53,12 +53,12 @@ class PlantedLeaksTests {
 			this.graph.load(pairs, side);
 			Map<String, String> people = this.graph.people();
 			pairs.forEach((pair) -> open(pair.known(), people));
-			clean.put(side, answers(leaks, pairs, people));
+			clean.put(side, answers("clean", leaks, pairs, people));
 			Map<String, String> answers = new TreeMap<>();
 			for (Leak leak : leaks) {
 				this.sent.plant(leak.planted());
 				try {
-					answers.putAll(answers(List.of(leak), pairs, people));
+					answers.putAll(answers("leaking", List.of(leak), pairs, people));
 				}
 				finally {
 					this.sent.plant(null);
@@ -86,15 +86,15 @@ class PlantedLeaksTests {
 		}
 	}
 
-	private Map<String, String> answers(List<Leak> leaks, List<Twins> pairs, Map<String, String> people) {
+	private Map<String, String> answers(String ids, List<Leak> leaks, List<Twins> pairs, Map<String, String> people) {
 		Map<String, String> answers = new LinkedHashMap<>();
 		Map<String, String> known = new HashMap<>();
 		for (Leak leak : leaks) {
 			for (Twins pair : pairs) {
 				String label = leak.name() + " w" + pair.known().number();
 				String question = leak.asked().of(pair.known(), people);
-				answers.put(label,
-						known.computeIfAbsent(question, (asked) -> answer(label, leak, pair.known(), asked)));
+				answers.put(label, known.computeIfAbsent(pair.known().viewer().signIn() + question,
+						(asked) -> answer(ids + " " + label, leak, pair.known(), asked)));
 			}
 		}
 		return answers;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -157,7 +158,7 @@ final class Projection {
 	}
 
 	private String line(Fact fact) {
-		Map<String, String> fields = new java.util.TreeMap<>(fact.fields());
+		Map<String, String> fields = new TreeMap<>(fact.fields());
 		if (fact.file() == FactFile.CONSENT && !fact.field("shared_with").equals("ALL")) {
 			fields.put("shared_with", named(fact).toString());
 		}

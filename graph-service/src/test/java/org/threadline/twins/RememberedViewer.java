@@ -9,14 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.neo4j.driver.Value;
 
 /**
- * What is read about a child is read for whoever asked about it first, as by a cache or a
- * loader whose key has forgotten the viewer.
+ * What was decided of a child's record for whoever asked first is used for all, as by a
+ * cache or a loader whose key has forgotten the viewer.
  */
 final class RememberedViewer implements Planted {
 
-	private static final List<String> OF_THE_VIEWER = List.of("postId", "subjectId", "moments");
+	private static final String DECIDED = "decided";
 
-	private final Map<List<Object>, Map<String, Value>> first = new ConcurrentHashMap<>();
+	private final Map<List<Object>, Value> first = new ConcurrentHashMap<>();
 
 	private final AtomicInteger times = new AtomicInteger();
 
@@ -36,14 +36,14 @@ final class RememberedViewer implements Planted {
 
 	@Override
 	public Map<String, Value> parameters(String statement, Map<String, Value> parameters) {
-		Value children = parameters.get("childIds");
-		if (children == null || !parameters.keySet().containsAll(OF_THE_VIEWER)) {
+		Value decided = parameters.get(DECIDED);
+		if (decided == null) {
 			return parameters;
 		}
-		Map<String, Value> remembered = this.first
-			.computeIfAbsent(List.of(this.byStatement ? statement : "", children.asList()), (any) -> parameters);
+		List<Object> children = decided.asList((child) -> child.get("childId").asString());
 		Map<String, Value> changed = new HashMap<>(parameters);
-		OF_THE_VIEWER.forEach((name) -> changed.put(name, remembered.get(name)));
+		changed.put(DECIDED,
+				this.first.computeIfAbsent(List.of(this.byStatement ? statement : "", children), (any) -> decided));
 		this.times.incrementAndGet();
 		return changed;
 	}

@@ -115,14 +115,17 @@ final class Script {
 	}
 
 	private void beside(World world, String viewer) {
-		List<String> fields = new ArrayList<>();
-		for (String name : List.of("me", "aboutMe", "changes", "correctionRequests", "assessmentFramework",
-				"needLevels")) {
-			Map<String, String> arguments = new HashMap<>(this.questions.arguments("Query." + name, world.number()));
-			arguments.values().removeIf(Arguments.NEXT::equals);
-			fields.add(this.questions.fieldOfQuery(name, arguments));
+		// one by one: which of two fields is refused first is chance
+		for (String names : List.of("me aboutMe changes", "correctionRequests", "assessmentFramework needLevels")) {
+			List<String> fields = new ArrayList<>();
+			for (String name : names.split(" ")) {
+				Map<String, String> arguments = new HashMap<>(
+						this.questions.arguments("Query." + name, world.number()));
+				arguments.values().removeIf(Arguments.NEXT::equals);
+				fields.add(this.questions.fieldOfQuery(name, arguments));
+			}
+			this.conversation.ask(label(world, "asks " + names), viewer, "{ " + String.join(" ", fields) + " }");
 		}
-		this.conversation.ask(label(world, "looks beside"), viewer, "{ " + String.join(" ", fields) + " }");
 	}
 
 	private List<String> fields(World world, Predicate<String> which, Map<String, String> cursors, boolean varied) {

@@ -3,6 +3,8 @@ package org.threadline.twins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +42,51 @@ final class TwinGraph {
 	 */
 	void load(List<Twins> pairs, Side side) {
 		empty();
-		for (Phase phase : Phase.values()) {
-			this.ids.begin((phase == Phase.HIDDEN) ? "hidden on the " + side : phase.name());
-			try {
-				LoadReport report = this.loader
-					.load(FeedsOfWorlds.write(pairs, side, phase, Files.createTempDirectory("worlds")).toString());
-				if (!report.setAside().isEmpty()) {
-					throw new AssertionError("Rows of worlds were set aside: " + report.setAside());
-				}
+		load(pairs, side, Phase.COMMON, "common");
+		load(pairs, side, Phase.HIDDEN, "hidden on the " + side);
+		// one row of each file at a time: corrections are written behind other rows, and
+		// a row may correct something on one side only
+		int turn = 0;
+		for (List<Fact> facts : latest(pairs, side)) {
+			load(FeedsOfWorlds.write(facts, ++turn, newFolder()), "late " + turn);
+		}
+	}
+
+	private void load(List<Twins> pairs, Side side, Phase phase, String ids) {
+		load(FeedsOfWorlds.write(pairs, side, phase, newFolder()), ids);
+	}
+
+	private void load(Path feeds, String ids) {
+		this.ids.begin(ids);
+		LoadReport report = this.loader.load(feeds.toString());
+		if (!report.setAside().isEmpty()) {
+			throw new AssertionError("Rows of worlds were set aside: " + report.setAside());
+		}
+	}
+
+	private static List<List<Fact>> latest(List<Twins> pairs, Side side) {
+		List<List<Fact>> turns = new ArrayList<>();
+		for (Twins pair : pairs) {
+			for (Fact fact : pair.facts(side, Phase.LATE)) {
+				turns.stream()
+					.filter((turn) -> turn.stream().noneMatch((other) -> other.file() == fact.file()))
+					.findFirst()
+					.orElseGet(() -> {
+						turns.add(new ArrayList<>());
+						return turns.getLast();
+					})
+					.add(fact);
 			}
-			catch (IOException failure) {
-				throw new UncheckedIOException(failure);
-			}
+		}
+		return turns;
+	}
+
+	private static Path newFolder() {
+		try {
+			return Files.createTempDirectory("worlds");
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
 		}
 	}
 
