@@ -46,7 +46,7 @@ import org.threadline.ingest.FeedLoader;
 @interface TwinService {
 
 	/** How many pairs are in the graph at once. */
-	int PAIRS = Integer.getInteger("threadline.twins.pairs", 300);
+	int PAIRS = Integer.getInteger("threadline.twins.pairs", 60);
 
 	/** Names the viewers of all worlds as sample users. */
 	class Viewers implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -68,6 +68,9 @@ final class Varying {
 		this.world.where((fact) -> fact.file() == FactFile.PERSON && this.now.of(fact) == Disclosure.NONE)
 			.stream()
 			.filter((fact) -> !taken.contains(fact.reference()))
+			// people are greeted by the name they sign in for, whatever they may read of
+			// it
+			.filter((fact) -> !fact.person().equals(this.world.viewer().person()))
 			.forEach((fact) -> tryRight(replaced(this.right, fact.with("given_name", "Otherwise")),
 					"name of " + fact.reference()));
 		this.world.where((fact) -> fact.file() == FactFile.CONSENT && this.now.isFull(fact)).forEach(this::nameFewer);
