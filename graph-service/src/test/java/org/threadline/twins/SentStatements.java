@@ -4,31 +4,21 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
 
 /**
- * Stands between the service under test and the driver, where a leak can be planted: a
- * statement is sent otherwise than the service means it. There is nothing like it in the
- * service itself, so nothing there can be switched on.
+ * Stands between the service under test and the driver, so that no statement is planned
+ * anew because the worlds have changed.
  */
 final class SentStatements {
 
 	/** Worlds are small and alike: a plan that was good for some is good for all. */
 	private static final String PLANNED_ONCE = "CYPHER replan=skip\n";
-
-	private final AtomicReference<@Nullable Planted> planted = new AtomicReference<>();
-
-	void plant(@Nullable Planted leak) {
-		this.planted.set(leak);
-	}
 
 	/**
 	 * A driver through which statements may be changed.
@@ -63,12 +53,8 @@ final class SentStatements {
 		if (!(arguments[0] instanceof String text) || !text.contains("RETURN")) {
 			return arguments;
 		}
-		Planted leak = this.planted.get();
 		Object[] changed = arguments.clone();
-		changed[0] = PLANNED_ONCE + ((leak != null) ? leak.text(text) : text);
-		if (leak != null && arguments.length > 1 && arguments[1] instanceof Value parameters) {
-			changed[1] = Values.value(leak.parameters(text, parameters.asMap(Values.ofValue())));
-		}
+		changed[0] = PLANNED_ONCE + text;
 		return changed;
 	}
 
