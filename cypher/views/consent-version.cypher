@@ -1,5 +1,5 @@
 // In: personId, full. Out: versions, the decision about sharing with the id asked for; at most one. endedSince says that a
-// later refusal or withdrawal covers just the same.
+// later refusal or withdrawal that goes on covers all of it.
 CALL (personId, full) {
   MATCH (consent:Consent {id: $consentId})-[:CONSENT_OF]->(person:Person {id: personId})
   WHERE consent.holdingId IN full
@@ -14,10 +14,11 @@ CALL (personId, full) {
         WHERE later.holdingId = consent.holdingId
           AND later.supersededAt IS NULL
           AND later.decision IN ['REFUSED', 'WITHDRAWN']
-          AND later.from >= consent.from
-          AND later.category = consent.category
-          AND later.sharedWithAll = consent.sharedWithAll
-          AND later.sharedWith = consent.sharedWith
+          AND (later.from > consent.from OR later.from = consent.from AND later.recordedAt >= consent.recordedAt)
+          AND (later.to IS NULL OR later.to >= $day)
+          AND later.category IN ['ALL', consent.category]
+          AND (later.sharedWithAll
+            OR NOT consent.sharedWithAll AND all(agencyId IN consent.sharedWith WHERE agencyId IN later.sharedWith))
       }
     }) AS versions
 }

@@ -29,6 +29,7 @@ WHERE consent.sharedWithAll
 WITH collect(consent {
     .id, .agencyId, .enteredByPostId, .category, .sharedWithAll, .decision, .givenBy, .how, .ground, .filedAt, .from, .to, .recordedAt, .source,
     sharedWith: sharedWith, sharedIds: [partner IN sharedWith | partner.id],
+    first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) },
     corrected: EXISTS { MATCH (consent)-[:REPLACES]->(earlier:Consent) WHERE earlier.holdingId IN full },
     position: toString(consent.from) + '~' + consent.id,
     lastDay: CASE WHEN consent.to < $shownOn THEN consent.to + duration({days: 1}) ELSE $shownOn END
@@ -38,7 +39,8 @@ WITH decided, [other IN decisions
   WHERE decided.decision = 'GIVEN'
     AND other.decision IN ['REFUSED', 'WITHDRAWN']
     AND other.agencyId = decided.agencyId
-    AND other.from >= decided.from
+    AND (other.from > decided.from
+      OR other.from = decided.from AND (NOT decided.first OR other.recordedAt >= decided.recordedAt))
     AND other.from <= decided.lastDay
     AND (other.to IS NULL OR other.to >= decided.lastDay)
     AND (other.category = decided.category OR 'ALL' IN [other.category, decided.category])

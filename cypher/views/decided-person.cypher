@@ -1,5 +1,6 @@
 // In: personId, acting. Out: recordShown, full and existence: ids of the holdings about the person that the viewer
 // sees in full, or only the existence of. What is seen as it was known then must be permitted today and then.
+// Of two decisions of one day the one recorded later counts, and at once a no; putting a yes right later does not revive it.
 OPTIONAL MATCH (person:Person {id: personId})
 CALL (person) {
   MATCH (person)<-[:INDEXES]-(entry:IndexEntry)
@@ -7,7 +8,7 @@ CALL (person) {
 }
 CALL (person) {
   MATCH (person)<-[:CONSENT_OF]-(consent:Consent)
-  RETURN collect(consent {.agencyId, .category, .sharedWith, .sharedWithAll, .decision, .from, .to, .recordedAt, .supersededAt}) AS consents
+  RETURN collect(consent {.agencyId, .category, .sharedWith, .sharedWithAll, .decision, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
 }
 CALL (person, acting) {
   MATCH (person)<-[:INVOLVEMENT_OF]-(involvement:Involvement)
@@ -92,7 +93,8 @@ CALL (person, consents, seats) {
             WHERE given.decision = 'GIVEN'
               AND none(against IN seat.covering
                 WHERE against.decision IN ['REFUSED', 'WITHDRAWN']
-                  AND against.from >= given.from)))
+                  AND (against.from > given.from
+                    OR against.from = given.from AND (NOT given.first OR against.recordedAt >= given.recordedAt)))))
       | rule.disclose]] AS answers
   WHERE size(answers) = size($moments)
   WITH holding, CASE

@@ -142,9 +142,10 @@ public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAg
 	 * @param from since when
 	 * @param to until when, or null while it goes on
 	 * @param knowledge when we knew
+	 * @param first whether it puts no earlier version right
 	 */
 	public record Consent(String agencyId, @Nullable Category category, @Nullable Set<String> sharedWith, Choice choice,
-			LocalDate from, @Nullable LocalDate to, Knowledge knowledge) {
+			LocalDate from, @Nullable LocalDate to, Knowledge knowledge, boolean first) {
 
 	}
 

@@ -117,7 +117,18 @@ public final class DisclosureDecision {
 			.filter((consent) -> consent.choice() == Choice.GIVEN)
 			.anyMatch((given) -> covering.stream()
 				.filter((other) -> other.choice() == Choice.REFUSED || other.choice() == Choice.WITHDRAWN)
-				.allMatch((against) -> against.from().isBefore(given.from())));
+				.noneMatch((against) -> isOverruled(given, against)));
+	}
+
+	/**
+	 * Of two decisions of one day the one recorded later counts, and at once a no;
+	 * putting a yes right later does not revive it.
+	 */
+	private static boolean isOverruled(Consent given, Consent against) {
+		if (!against.from().equals(given.from())) {
+			return against.from().isAfter(given.from());
+		}
+		return !given.first() || !against.knowledge().recordedAt().isBefore(given.knowledge().recordedAt());
 	}
 
 	private static boolean covers(Consent consent, Asked asked, Moment moment) {

@@ -118,7 +118,8 @@ final class WorldOfDecisions {
 		String category = row.text("category");
 		return new Asked.Consent(row.text("agencyId"), category.equals("ALL") ? null : Category.valueOf(category),
 				row.flag("sharedWithAll") ? null : Set.copyOf(row.texts("sharedWith")),
-				Asked.Choice.valueOf(row.text("decision")), row.date("from"), row.dateOrNull("to"), knowledge(row));
+				Asked.Choice.valueOf(row.text("decision")), row.date("from"), row.dateOrNull("to"), knowledge(row),
+				row.flag("first"));
 	}
 
 	private static Asked.Standing standing(Row row) {
