@@ -4,7 +4,7 @@ WITH {
   SourceRow: ['key', 'source', 'file', 'reference', 'hash', 'recordedAt'],
   Area: ['code', 'name'],
   Agency: ['id', 'code', 'name', 'kind', 'contactNumber'],
-  AgencyStanding: ['kind', 'sensitivity', 'recordedAt'],
+  AgencyStanding: ['kind', 'sensitivity', 'stub', 'recordedAt'],
   Service: ['id', 'code', 'name'],
   Practitioner: ['id', 'code', 'name'],
   Clearance: ['recordedAt'],

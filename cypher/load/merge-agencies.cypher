@@ -22,7 +22,8 @@ CALL (agency, row) {
   WHERE earlier IS NULL
      OR earlier.kind <> row.kind
      OR earlier.sensitivity <> row.sensitivity
-  CREATE (agency)-[:HAS_STANDING]->(standing:AgencyStanding {kind: row.kind, sensitivity: row.sensitivity, recordedAt: row.recordedAt})
+     OR earlier.stub <> row.stub
+  CREATE (agency)-[:HAS_STANDING]->(standing:AgencyStanding {kind: row.kind, sensitivity: row.sensitivity, stub: row.stub, recordedAt: row.recordedAt})
   WITH standing, earlier
   WHERE earlier IS NOT NULL
   SET earlier.supersededAt = standing.recordedAt

@@ -11,7 +11,7 @@ MATCH (post:Post {id: entry.postId})-[:AT]->(agency:Agency)
 MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
 WHERE (NOT EXISTS {
     MATCH (agency)-[:HAS_STANDING]->(standing:AgencyStanding)
-    WHERE standing.sensitivity <> 'STANDARD'
+    WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN'
   } OR EXISTS {
     MATCH (:Person {id: personId})<-[:ABOUT]-(holding:Holding {category: 'INVOLVEMENT'})-[:HELD_BY]->(agency)
     WHERE holding.id IN full

@@ -13,7 +13,7 @@ CALL (consent, person, full, acting) {
   WHERE any(seat IN acting WHERE seat.agencyId = sharedId)
     OR NOT EXISTS {
       MATCH (partner)-[:HAS_STANDING]->(standing:AgencyStanding)
-      WHERE standing.sensitivity <> 'STANDARD'
+      WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN'
     }
     OR EXISTS {
       MATCH (person)<-[:ABOUT]-(holding:Holding {category: 'INVOLVEMENT'})-[:HELD_BY]->(partner)
@@ -64,7 +64,7 @@ OPTIONAL MATCH (shown:Consent {id: decided.id})-[:OBTAINED_BY]->(post:Post)-[:AT
 WHERE office.id = decided.agencyId
   OR NOT EXISTS {
     MATCH (office)-[:HAS_STANDING]->(standing:AgencyStanding)
-    WHERE standing.sensitivity <> 'STANDARD'
+    WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN'
   }
 OPTIONAL MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
 OPTIONAL MATCH (source:Source {code: decided.source})

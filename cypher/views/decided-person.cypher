@@ -1,5 +1,6 @@
 // In: personId, acting. Out: recordShown, full and existence: ids of the holdings about the person that the viewer
 // sees in full, or only the existence of. What is seen as it was known then must be permitted today and then.
+// An agency that chose so is never shown by its existence alone.
 // Of two decisions of one day the one recorded later counts, and at once a no; putting a yes right later does not revive it.
 OPTIONAL MATCH (person:Person {id: personId})
 CALL (person) {
@@ -55,7 +56,7 @@ CALL (person, consents, seats) {
   MATCH (person)<-[:ABOUT]-(holding:Holding)-[:HELD_BY]->(holder:Agency)
   CALL (holder) {
     MATCH (holder)-[:HAS_STANDING]->(standing:AgencyStanding)
-    RETURN collect(standing {.kind, .sensitivity, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (standing)-[:REPLACES]->(:AgencyStanding) }}) AS standings
+    RETURN collect(standing {.kind, .sensitivity, .stub, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (standing)-[:REPLACES]->(:AgencyStanding) }}) AS standings
   }
   WITH holding, holder, seats, [seat IN seats |
     seat {
@@ -78,6 +79,7 @@ CALL (person, consents, seats) {
         AND seat.level IN rule.levels
         AND holding.sensitivity IN rule.sensitivities
         AND seat.standing.sensitivity IN rule.sensitivities
+        AND (rule.disclose = 'FULL' OR seat.standing.stub = 'SHOWN')
         AND (rule.holderKinds IS NULL OR seat.standing.kind IN rule.holderKinds)
         AND (rule.viewerKinds IS NULL OR seat.agencyKind IN rule.viewerKinds)
         AND size(seat.states) > 0

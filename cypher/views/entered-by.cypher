@@ -4,7 +4,7 @@ OPTIONAL MATCH (clerkPost:Post {id: clerkPostId})-[:AT]->(office:Agency)
 WHERE office.id = agencyId
   OR NOT EXISTS {
     MATCH (office)-[:HAS_STANDING]->(standing:AgencyStanding)
-    WHERE standing.sensitivity <> 'STANDARD'
+    WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN'
   }
 OPTIONAL MATCH (clerkPost)<-[:HOLDS]-(clerk:Practitioner)
 RETURN CASE WHEN clerk IS NOT NULL THEN {id: clerk.id, name: clerk.name, postTitle: clerkPost.title, telephone: clerkPost.telephone, email: clerkPost.email} END AS enteredBy

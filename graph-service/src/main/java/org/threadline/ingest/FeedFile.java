@@ -18,6 +18,7 @@ import org.threadline.shared.SchoolStatus;
 import org.threadline.shared.Sensitivity;
 import org.threadline.shared.Sex;
 
+import static org.threadline.ingest.Column.addedLater;
 import static org.threadline.ingest.Column.maybeNaming;
 import static org.threadline.ingest.Column.naming;
 import static org.threadline.ingest.Column.optional;
@@ -33,7 +34,7 @@ enum FeedFile {
 
 	AGENCIES("agencies.csv", reference("agency_ref"), name("name"),
 			required("kind", ColumnType.oneOf(AgencyKind.class)), sensitivity(), line("contact_number"),
-			maybeNaming("area_ref", Named.AREA)),
+			maybeNaming("area_ref", Named.AREA), addedLater("stub", ColumnType.oneOf("SHOWN", "NOT_SHOWN"))),
 
 	SERVICES("services.csv", reference("service_ref"), naming("agency_ref", Named.AGENCY), name("name"),
 			optional("contact_number", ColumnType.text(100))),
@@ -44,7 +45,7 @@ enum FeedFile {
 
 	POSTS("posts.csv", reference("post_ref"), naming("practitioner_ref", Named.PRACTITIONER),
 			naming("agency_ref", Named.AGENCY), name("title"),
-			required("access_level", ColumnType.oneOf("none", "basic", "professional", "safeguarding")),
+			required("access_level", ColumnType.oneOf("none", "governance", "basic", "professional", "safeguarding")),
 			optional("telephone", ColumnType.text(100)), optional("email", ColumnType.text(200)),
 			required("valid_from", ColumnType.day()), optional("valid_to", ColumnType.day())),
 
@@ -171,7 +172,19 @@ enum FeedFile {
 	}
 
 	String header() {
-		return this.columns.stream().map(Column::name).collect(Collectors.joining(","));
+		return header(this.columns);
+	}
+
+	/**
+	 * The columns a file with this header has, or empty when it is not this file's.
+	 */
+	Optional<List<Column>> columnsUnder(String header) {
+		List<Column> ofOld = this.columns.stream().filter((column) -> !column.addedLater()).toList();
+		return Stream.of(this.columns, ofOld).filter((given) -> header(given).equals(header)).findFirst();
+	}
+
+	private static String header(List<Column> columns) {
+		return columns.stream().map(Column::name).collect(Collectors.joining(","));
 	}
 
 	static Optional<FeedFile> named(String fileName) {

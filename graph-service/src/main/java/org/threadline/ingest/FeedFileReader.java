@@ -43,6 +43,8 @@ final class FeedFileReader implements AutoCloseable {
 
 	private final Set<String> references = new HashSet<>();
 
+	private final List<Column> columns;
+
 	private int line;
 
 	FeedFileReader(FeedFolder folder, FeedFile file, FileTally tally) {
@@ -55,10 +57,10 @@ final class FeedFileReader implements AutoCloseable {
 		catch (IOException failure) {
 			throw new UncheckedIOException("The file " + this.path + " cannot be read", failure);
 		}
-		checkHeader();
+		this.columns = columns();
 	}
 
-	private void checkHeader() {
+	private List<Column> columns() {
 		byte[] first = nextLine();
 		String header = (first != null) ? text(first) : null;
 		if (header == null) {
@@ -67,10 +69,10 @@ final class FeedFileReader implements AutoCloseable {
 		if (header.startsWith("\uFEFF")) {
 			header = header.substring(1);
 		}
-		if (!header.equals(this.file.header())) {
-			throw new BrokenFeedException(this.path, 1,
-					"the header has to be exactly " + this.file.header() + firstDifference(header));
-		}
+		String given = header;
+		return this.file.columnsUnder(given)
+			.orElseThrow(() -> new BrokenFeedException(this.path, 1,
+					"the header has to be exactly " + this.file.header() + firstDifference(given)));
 	}
 
 	private String firstDifference(String header) {
@@ -116,10 +118,9 @@ final class FeedFileReader implements AutoCloseable {
 			throw new RowRefusal(this.file.columns().getFirst().name(), "the row is not UTF-8");
 		}
 		List<String> fields = split(text);
-		if (fields.size() != this.file.columns().size()) {
-			throw new RowRefusal(this.file.columns().getFirst().name(),
-					"the row has " + fields.size() + " fields instead of " + this.file.columns().size()
-							+ ": commas within a field need double quotes");
+		if (fields.size() != this.columns.size()) {
+			throw new RowRefusal(this.file.columns().getFirst().name(), "the row has " + fields.size()
+					+ " fields instead of " + this.columns.size() + ": commas within a field need double quotes");
 		}
 		return fields;
 	}
@@ -140,9 +141,8 @@ final class FeedFileReader implements AutoCloseable {
 
 	private FeedRow row(byte[] bytes, List<String> fields) {
 		Map<String, Object> values = new HashMap<>();
-		List<Column> columns = this.file.columns();
-		for (int place = 0; place < columns.size(); place++) {
-			Column column = columns.get(place);
+		for (int place = 0; place < this.columns.size(); place++) {
+			Column column = this.columns.get(place);
 			String field = fields.get(place).strip();
 			if (!field.isEmpty()) {
 				values.put(column.name(),
@@ -154,9 +154,9 @@ final class FeedFileReader implements AutoCloseable {
 				throw new RowRefusal(column.name(), "this may not be empty: expected " + column.type().expected());
 			}
 		}
-		String reference = (String) values.get(columns.getFirst().name());
+		String reference = (String) values.get(this.columns.getFirst().name());
 		if (reference == null || !this.references.add(reference)) {
-			throw new RowRefusal(columns.getFirst().name(), "an earlier row of this file has the same reference");
+			throw new RowRefusal(this.columns.getFirst().name(), "an earlier row of this file has the same reference");
 		}
 		return new FeedRow(this.file, this.line, reference, Hashes.text(this.hash.digest(bytes)), values);
 	}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.cypher.LoadStatement;
@@ -105,6 +106,7 @@ final class GroundLoader {
 			case AGENCIES -> {
 				parameters.put("kind", row.text("kind"));
 				parameters.put("sensitivity", row.text("sensitivity"));
+				parameters.put("stub", Objects.requireNonNullElse(row.textOrNull("stub"), "SHOWN"));
 				parameters.put("areaCode", this.ground.idOrNull(row, "area_ref", Named.AREA));
 			}
 			case SERVICES -> agencyId = this.ground.get(row, "agency_ref", Named.AGENCY).id();

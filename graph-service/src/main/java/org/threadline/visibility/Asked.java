@@ -55,10 +55,12 @@ public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAg
 	 *
 	 * @param kind its kind
 	 * @param sensitivity its sensitivity
+	 * @param stubShown whether it lets its existence be shown where nothing else is
 	 * @param knowledge when we knew
 	 * @param first whether it is the first, which counts from the beginning
 	 */
-	public record Standing(AgencyKind kind, Sensitivity sensitivity, Knowledge knowledge, boolean first) {
+	public record Standing(AgencyKind kind, Sensitivity sensitivity, boolean stubShown, Knowledge knowledge,
+			boolean first) {
 
 	}
 
@@ -135,6 +137,7 @@ public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAg
 	/**
 	 * A consent to share, its refusal, or a lawful ground in its place.
 	 *
+	 * @param id opaque id
 	 * @param agencyId whose information
 	 * @param category which category, or null for all
 	 * @param sharedWith with which agencies, or null for all
@@ -144,8 +147,8 @@ public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAg
 	 * @param knowledge when we knew
 	 * @param first whether it puts no earlier version right
 	 */
-	public record Consent(String agencyId, @Nullable Category category, @Nullable Set<String> sharedWith, Choice choice,
-			LocalDate from, @Nullable LocalDate to, Knowledge knowledge, boolean first) {
+	public record Consent(String id, String agencyId, @Nullable Category category, @Nullable Set<String> sharedWith,
+			Choice choice, LocalDate from, @Nullable LocalDate to, Knowledge knowledge, boolean first) {
 
 	}
 

@@ -38,22 +38,49 @@ public final class DisclosureDecision {
 			.orElseGet(Decision.None::new);
 	}
 
+	/**
+	 * Explains a decision.
+	 * @param asked what the decision is made from
+	 * @param moment the moment it is asked at
+	 * @return why the facts are shown, or empty when they are not
+	 */
+	public static Optional<Reason> explain(Asked asked, Moment moment) {
+		return seat(asked, moment)
+			.flatMap((seat) -> explain(seat.level(), allowing(asked, seat, moment), asked, moment));
+	}
+
+	private static Optional<Reason> explain(String level, List<Rule> allowing, Asked asked, Moment moment) {
+		Optional<Disclosure> most = allowing.stream().map(Rule::disclose).min(Comparator.naturalOrder());
+		return most.map((disclosure) -> {
+			List<Rule> rules = allowing.stream().filter((rule) -> rule.disclose() == disclosure).toList();
+			List<Rule> whateverWasAgreed = rules.stream().filter((rule) -> !rule.consentNeeded()).toList();
+			return whateverWasAgreed.isEmpty()
+					? new Reason(disclosure, level, rules, inForce(asked, moment).orElse(null))
+					: new Reason(disclosure, level, whateverWasAgreed, null);
+		});
+	}
+
 	private static Decision decideAt(Asked asked, Moment moment) {
-		Optional<Seat> seat = seat(asked, moment);
-		Optional<Standing> holder = standing(asked.holding().standings(), moment);
-		Set<IndexState> states = states(asked.person(), moment);
-		if (seat.isEmpty() || holder.isEmpty() || states.isEmpty()) {
-			return new Decision.None();
-		}
-		Set<Rule> allowing = moment.pack()
-			.rules()
-			.stream()
-			.filter((rule) -> allows(rule, asked, seat.get(), holder.get(), states, moment))
-			.collect(Collectors.toUnmodifiableSet());
-		return allowing.stream()
-			.min(Comparator.comparing(Rule::disclose).thenComparing(Rule::name))
+		return seat(asked, moment).stream()
+			.flatMap((seat) -> allowing(asked, seat, moment).stream())
+			.min(Comparator.comparing(Rule::disclose))
 			.map(DisclosureDecision::decision)
 			.orElseGet(Decision.None::new);
+	}
+
+	/** The rules that disclose something, by name. */
+	private static List<Rule> allowing(Asked asked, Seat seat, Moment moment) {
+		Optional<Standing> holder = standing(asked.holding().standings(), moment);
+		Set<IndexState> states = states(asked.person(), moment);
+		if (holder.isEmpty() || states.isEmpty()) {
+			return List.of();
+		}
+		return moment.pack()
+			.rules()
+			.stream()
+			.filter((rule) -> allows(rule, asked, seat, holder.get(), states, moment))
+			.sorted(Comparator.comparing(Rule::name))
+			.toList();
 	}
 
 	private static Decision decision(Rule rule) {
@@ -69,10 +96,11 @@ public final class DisclosureDecision {
 		return rule.categories().contains(asked.holding().category()) && rule.levels().contains(seat.level())
 				&& rule.sensitivities().contains(asked.holding().sensitivity())
 				&& rule.sensitivities().contains(holder.sensitivity())
+				&& (rule.disclose() == Disclosure.FULL || holder.stubShown())
 				&& (rule.holderKinds().isEmpty() || rule.holderKinds().contains(holder.kind()))
 				&& (rule.viewerKinds().isEmpty() || rule.viewerKinds().contains(seat.kind()))
 				&& rule.index().containsAll(states) && related(rule.relation(), asked, moment)
-				&& (!rule.consentNeeded() || consented(asked, moment));
+				&& (!rule.consentNeeded() || inForce(asked, moment).isPresent());
 	}
 
 	private static boolean related(Relation relation, Asked asked, Moment moment) {
@@ -104,20 +132,23 @@ public final class DisclosureDecision {
 					&& borne.knowledge().stoodAt(moment.at()));
 	}
 
-	private static boolean consented(Asked asked, Moment moment) {
+	/** The consent or lawful ground in force; a ground counts whatever was said. */
+	private static Optional<Consent> inForce(Asked asked, Moment moment) {
 		List<Consent> covering = asked.person()
 			.consents()
 			.stream()
 			.filter((consent) -> covers(consent, asked, moment))
+			.sorted(Comparator.comparing(Consent::from).thenComparing(Consent::id))
 			.toList();
-		if (covering.stream().anyMatch((consent) -> consent.choice() == Choice.LAWFUL_GROUND)) {
-			return true;
-		}
 		return covering.stream()
-			.filter((consent) -> consent.choice() == Choice.GIVEN)
-			.anyMatch((given) -> covering.stream()
-				.filter((other) -> other.choice() == Choice.REFUSED || other.choice() == Choice.WITHDRAWN)
-				.noneMatch((against) -> isOverruled(given, against)));
+			.filter((consent) -> consent.choice() == Choice.LAWFUL_GROUND)
+			.findFirst()
+			.or(() -> covering.stream()
+				.filter((consent) -> consent.choice() == Choice.GIVEN)
+				.filter((given) -> covering.stream()
+					.filter((other) -> other.choice() == Choice.REFUSED || other.choice() == Choice.WITHDRAWN)
+					.noneMatch((against) -> isOverruled(given, against)))
+				.findFirst());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,93 @@ class RecordingConsentTests {
 		assertThat(disclosures("social.worker")).containsOnly("FULL");
 		assertThat(Commands.codes(withdraw(consent))).isEmpty();
 		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		assertThat(Commands.codes(withdraw(consent))).containsExactly("WITHDRAWN_ALREADY");
+	}
+
+	@Test
+	void ofTwoDecisionsOfOneDayTheLaterRecordedCounts() {
+		String consent = Commands.recorded(record(Map.of()));
+		Commands.recorded(withdraw(consent));
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		String again = Commands.recorded(record(Map.of()));
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+		assertThat(states()).containsOnly(Map.entry(consent, "WITHDRAWN"), Map.entry(again, "IN_FORCE"));
+		Commands.recorded(withdraw(again));
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		assertThat(states()).containsValues("WITHDRAWN").doesNotContainValue("IN_FORCE");
+	}
+
+	@Test
+	void puttingAYesRightDoesNotReviveItAgainstTheNoOfItsDay() {
+		loadConsents("2026-11-17T02:00:00Z", "yes", "GIVEN", "2026-11-10T09:00:00Z", "no", "REFUSED",
+				"2026-11-10T10:00:00Z");
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		loadConsents("2026-11-18T02:00:00Z", "yes", "GIVEN", "2026-11-12T09:00:00Z", "no", "REFUSED",
+				"2026-11-10T10:00:00Z");
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+	}
+
+	@Test
+	void whatBecameKnownAtOnceCountsAsANo() {
+		loadConsents("2026-11-17T02:00:00Z", "yes", "GIVEN", "2026-11-10T09:00:00Z", "no", "REFUSED",
+				"2026-11-10T09:00:00Z");
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+	}
+
+	private void loadConsents(String extractedAt, String... rows) {
+		AFeed feed = AFeed.anotherFeed(this.child.source())
+			.extractedAt(extractedAt)
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", this.child.born().toString());
+		for (int place = 0; place < rows.length; place += 3) {
+			feed = feed.withConsent(rows[place], "agency_ref", "northmoor-camhs", "decision", rows[place + 1],
+					"recorded_at", rows[place + 2], "valid_from", "2026-11-10");
+		}
+		this.children.load(feed);
+	}
+
+	private Map<String, String> states() {
+		List<Map<String, String>> consents = this.service
+			.ask("camhs", "query($id: ID!) { child(id: $id) { consents { nodes { id decision state } } } }",
+					Map.of("id", this.id))
+			.read("$..nodes[?(@.decision == 'GIVEN')]");
+		return consents.stream().collect(Collectors.toMap((consent) -> consent.get("id"), (one) -> one.get("state")));
+	}
+
+	@Test
+	void aRefusalForOneAgencyNarrowsWhatWasGivenToAll() {
+		Commands.recorded(record(Map.of()));
+		this.service.open("coordinator", this.id);
+		String socialCare = involvement("social.worker")
+			.<List<String>>read("$..nodes[?(@.agency.kind == 'CHILDRENS_SOCIAL_CARE')].agency.id")
+			.getFirst();
+		Commands.recorded(record(Map.of("decision", "REFUSED", "sharedWith", List.of(socialCare))));
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		assertThat(disclosures("coordinator")).containsOnly("FULL");
+		assertThat(states()).containsValue("PARTLY_WITHDRAWN");
+	}
+
+	@Test
+	void aRefusalOfOneCategoryNarrowsWhatWasGivenForAll() {
+		Commands.recorded(record(Map.of()));
+		Commands.recorded(record(Map.of("decision", "REFUSED", "category", "NEED")));
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+		Commands.recorded(record(Map.of("decision", "REFUSED", "category", "INVOLVEMENT")));
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+	}
+
+	@Test
+	void aConsentLapsesAfterItsLastDay() {
+		Commands.recorded(record(Map.of("from", TODAY.minusDays(9).toString(), "to", TODAY.minusDays(1).toString())));
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		Commands.recorded(record(Map.of("to", TODAY.toString())));
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+	}
+
+	@Test
+	void whatABroaderRefusalEndedIsWithdrawnAlready() {
+		String consent = Commands.recorded(record(Map.of("category", "INVOLVEMENT")));
+		Commands.recorded(record(Map.of("decision", "REFUSED")));
 		assertThat(Commands.codes(withdraw(consent))).containsExactly("WITHDRAWN_ALREADY");
 	}
 
@@ -201,7 +289,7 @@ class RecordingConsentTests {
 
 	private Answer involvement(String user) {
 		return this.service.ask(user,
-				"query($id: ID!) { child(id: $id) { involvements { nodes { disclosure ... on Involvement { agency { id } } } } } }",
+				"query($id: ID!) { child(id: $id) { involvements { nodes { disclosure ... on Involvement { agency { id kind } } } } } }",
 				Map.of("id", this.id));
 	}
 

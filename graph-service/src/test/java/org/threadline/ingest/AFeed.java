@@ -112,6 +112,10 @@ public final class AFeed {
 		return with(FeedFile.INVOLVEMENTS, reference, fields);
 	}
 
+	public AFeed withAgency(String reference, String... fields) {
+		return with(FeedFile.AGENCIES, reference, fields);
+	}
+
 	public AFeed withConsent(String reference, String... fields) {
 		return with(FeedFile.CONSENTS, reference, fields);
 	}

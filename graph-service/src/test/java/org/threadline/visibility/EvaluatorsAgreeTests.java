@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threadline.RunningService;
 import org.threadline.agreement.AgreementsInForce;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.ProtectedReads;
 import org.threadline.identity.SignedInViewer;
+import org.threadline.ingest.FeedLoader;
 import org.threadline.viewer.Viewer;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,14 @@ class EvaluatorsAgreeTests {
 
 	@Autowired
 	private SignedInViewer viewers;
+
+	@Autowired
+	private FeedLoader feeds;
+
+	@BeforeEach
+	void withChoicesOfAgenciesAndDecisionsOfOneDay() {
+		this.feeds.load("classpath:feeds-of-tests");
+	}
 
 	@Test
 	void overAllStoriesCypherAndJavaDecideAlike() {

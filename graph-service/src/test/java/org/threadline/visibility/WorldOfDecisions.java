@@ -116,7 +116,8 @@ final class WorldOfDecisions {
 
 	private static Asked.Consent consent(Row row) {
 		String category = row.text("category");
-		return new Asked.Consent(row.text("agencyId"), category.equals("ALL") ? null : Category.valueOf(category),
+		return new Asked.Consent(row.text("id"), row.text("agencyId"),
+				category.equals("ALL") ? null : Category.valueOf(category),
 				row.flag("sharedWithAll") ? null : Set.copyOf(row.texts("sharedWith")),
 				Asked.Choice.valueOf(row.text("decision")), row.date("from"), row.dateOrNull("to"), knowledge(row),
 				row.flag("first"));
@@ -124,7 +125,7 @@ final class WorldOfDecisions {
 
 	private static Asked.Standing standing(Row row) {
 		return new Asked.Standing(AgencyKind.valueOf(row.text("kind")), Sensitivity.valueOf(row.text("sensitivity")),
-				knowledge(row), row.flag("first"));
+				row.text("stub").equals("SHOWN"), knowledge(row), row.flag("first"));
 	}
 
 	private static Asked.Cleared cleared(Row row) {
