@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.shared.AgencyKind;
@@ -30,12 +31,13 @@ import org.threadline.viewer.Clearance;
  * @param recording what is agreed about recording
  * @param consent who may decide about sharing
  * @param accessTrail who may read who looked
+ * @param informationGovernance levels that may ask who would see a fact
  * @param rules the rules of disclosure
  */
 public record PolicyPack(String name, String hash, String text, List<String> levels, List<PostTerm> posts,
 		List<NeedLevel> needLevels, AreaWords words, List<Purpose> purposes, int reasonAtLeast, Duration lapsesAfter,
 		int showAtMost, List<SearchMinimum> searchMinimums, List<ClearanceTerm> clearance, RecordingTerms recording,
-		ConsentTerms consent, AccessTrailTerms accessTrail, List<Rule> rules) {
+		ConsentTerms consent, AccessTrailTerms accessTrail, Set<String> informationGovernance, List<Rule> rules) {
 
 	/** The level of those whom records are about; no post has it. */
 	static final String SUBJECT_LEVEL = "subject";

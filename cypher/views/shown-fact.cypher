@@ -1,0 +1,43 @@
+// In: personId, full, existence, acting. Out: facts, the holding of the fact with the id asked for, when it stands and is shown
+// to the viewer; at most one. stubs, the holdings of which only the existence is shown. A consent that names nobody whom the
+// viewer may know of is not shown, as in their list.
+CALL (personId, full, acting) {
+  MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice {id: $factId})
+  WHERE fact.subjectId = personId
+    AND fact.holdingId IN full
+    AND fact.supersededAt IS NULL
+    AND (fact.sharedWithAll IS NULL
+      OR fact.sharedWithAll
+      OR any(seat IN acting WHERE seat.agencyId IN fact.sharedWith)
+      OR EXISTS {
+        MATCH (partner:Agency)
+        WHERE partner.id IN fact.sharedWith
+          AND (NOT EXISTS {
+              MATCH (partner)-[:HAS_STANDING]->(standing:AgencyStanding)
+              WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN'
+            } OR EXISTS {
+              MATCH (:Person {id: personId})<-[:ABOUT]-(known:Holding {category: 'INVOLVEMENT'})-[:HELD_BY]->(partner)
+              WHERE known.id IN full
+            })
+      })
+  MATCH (holding:Holding {id: fact.holdingId})
+  RETURN collect(holding {.agencyId, .category, .sensitivity}) AS facts
+}
+CALL (personId, existence) {
+  MATCH (person:Person {id: personId})<-[:ABOUT]-(holding:Holding)
+  WHERE holding.id IN existence
+    AND CASE
+      WHEN holding.category = 'INVOLVEMENT' THEN EXISTS {
+        MATCH (person)<-[:INVOLVEMENT_OF]-(involvement:Involvement {holdingId: holding.id})
+        WHERE involvement.supersededAt IS NULL
+          AND involvement.from <= $day
+          AND (involvement.to IS NULL OR involvement.to >= $day)
+      }
+      ELSE EXISTS {
+        MATCH (person)<-[:EVENT_OF]-(event:Event {holdingId: holding.id})
+        WHERE event.supersededAt IS NULL
+      }
+    END
+  RETURN collect(holding {.agencyId, .category, .sensitivity}) AS stubs
+}
+RETURN facts, stubs

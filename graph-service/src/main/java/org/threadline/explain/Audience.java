@@ -1,0 +1,140 @@
+package org.threadline.explain;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.threadline.explain.WhoCanSee.Onlooker;
+import org.threadline.explain.WhoCanSee.SeenBy;
+import org.threadline.explain.WhyVisible.ShownBy;
+import org.threadline.graph.Row;
+import org.threadline.shared.AgencyKind;
+import org.threadline.visibility.Asked;
+import org.threadline.visibility.Disclosure;
+import org.threadline.visibility.DisclosureDecision;
+import org.threadline.visibility.Moment;
+import org.threadline.visibility.Reason;
+
+/**
+ * Everybody a fact would be shown to, by what they have to do with it. Agencies around
+ * the child are asked about one by one and not told apart, so that nothing is said of
+ * which they are.
+ */
+final class Audience {
+
+	private static final String RECORD = "RECORD";
+
+	private final DecisionMaterial material;
+
+	private final Row fact;
+
+	private final List<Row> records;
+
+	private final Moment moment;
+
+	Audience(DecisionMaterial material, List<Row> holdings, Moment moment) {
+		this.material = material;
+		this.fact = holdings.getFirst();
+		this.records = holdings.stream().filter((holding) -> holding.text("category").equals(RECORD)).toList();
+		this.moment = moment;
+	}
+
+	List<SeenBy> list() {
+		String own = this.fact.text("agencyId");
+		Set<String> involved = involved();
+		Set<String> named = named(own);
+		involved.remove(own);
+		named.remove(own);
+		named.removeAll(involved);
+		return Stream
+			.of(posts(Onlooker.OWN_AGENCY, Set.of(own)), posts(Onlooker.INVOLVED, involved),
+					posts(Onlooker.NAMED_IN_CONSENT, named), anotherAgency(),
+					subjects(Onlooker.SUBJECT, Stream.of(this.material.person().id())),
+					subjects(Onlooker.RESPONSIBLE,
+							this.material.person().responsibilities().stream().map(Asked.Responsible::bearerId)))
+			.flatMap((some) -> some)
+			.distinct()
+			.sorted(Comparator.comparing(SeenBy::who)
+				.thenComparing((seen) -> this.moment.pack().levels().indexOf(seen.accessLevel()))
+				.thenComparing(SeenBy::disclosure))
+			.toList();
+	}
+
+	private Set<String> involved() {
+		return this.material.person()
+			.involvements()
+			.stream()
+			.filter((involved) -> involved.period().contains(day()) && involved.knowledge().stoodAt(this.moment.at()))
+			.map(Asked.Involved::agencyId)
+			.collect(Collectors.toSet());
+	}
+
+	private Set<String> named(String own) {
+		return this.material.person()
+			.consents()
+			.stream()
+			.filter((consent) -> consent.agencyId().equals(own))
+			.flatMap((consent) -> Optional.ofNullable(consent.sharedWith()).stream().flatMap(Set::stream))
+			.collect(Collectors.toSet());
+	}
+
+	private Stream<SeenBy> posts(Onlooker who, Set<String> agencyIds) {
+		return agencyIds.stream()
+			.flatMap((agencyId) -> levels()
+				.flatMap((level) -> seen(who, List.of(), asking(this.material.asker(agencyId, level, day())))));
+	}
+
+	/** What holds for several kinds of agency alike is said once. */
+	private Stream<SeenBy> anotherAgency() {
+		Map<SeenBy, List<AgencyKind>> kinds = Arrays.stream(AgencyKind.values())
+			.flatMap((kind) -> levels().flatMap((level) -> seen(Onlooker.ANOTHER_AGENCY, List.of(kind),
+					asking(Asker.ofAnotherAgency(kind, level, day())))))
+			.collect(Collectors.groupingBy((seen) -> of(seen, List.of()), LinkedHashMap::new,
+					Collectors.flatMapping((seen) -> seen.agencyKinds().stream(), Collectors.toList())));
+		return kinds.entrySet().stream().map((entry) -> of(entry.getKey(), entry.getValue()));
+	}
+
+	private static SeenBy of(SeenBy seen, List<AgencyKind> kinds) {
+		return new SeenBy(seen.who(), kinds, seen.accessLevel(), seen.disclosure(), seen.rules());
+	}
+
+	private Stream<SeenBy> subjects(Onlooker who, Stream<String> ids) {
+		return ids.flatMap((id) -> seen(who, List.of(), (holding) -> this.material.askedBySubject(id, holding)))
+			.filter((seen) -> seen.rules().stream().anyMatch((rule) -> rule.relation().name().equals(who.name())));
+	}
+
+	private Function<Row, Asked> asking(Asker asker) {
+		return (holding) -> this.material.askedBy(asker, holding);
+	}
+
+	private Stream<SeenBy> seen(Onlooker who, List<AgencyKind> kinds, Function<Row, Asked> asking) {
+		boolean known = this.records.stream()
+			.anyMatch((record) -> explain(asking, record).filter((reason) -> reason.disclosure() == Disclosure.FULL)
+				.isPresent());
+		return known ? explain(asking, this.fact).stream()
+			.map((reason) -> new SeenBy(who, kinds, reason.level(), reason.disclosure(),
+					reason.rules().stream().map(ShownBy::of).toList()))
+				: Stream.empty();
+	}
+
+	private Optional<Reason> explain(Function<Row, Asked> asking, Row holding) {
+		return DisclosureDecision.explain(asking.apply(holding), this.moment);
+	}
+
+	private Stream<String> levels() {
+		return this.moment.pack().levels().stream();
+	}
+
+	private LocalDate day() {
+		return this.moment.day();
+	}
+
+}

@@ -1,0 +1,196 @@
+package org.threadline.explain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadline.Commands;
+import org.threadline.GraphQlCaller;
+import org.threadline.GraphQlCaller.Answer;
+import org.threadline.OwnChildren;
+import org.threadline.RunningService;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Why something is shown, by rule and consent; and that asking tells nothing of what is
+ * not.
+ */
+@RunningService
+class WhyVisibleTests {
+
+	private static final LocalDate MAYA = LocalDate.of(2014, 3, 9);
+
+	private static final LocalDate PRIYA = LocalDate.of(2012, 6, 27);
+
+	private static final String WHY = """
+			query($child: ID!, $fact: ID!) { whyVisible(childId: $child, factId: $fact) {
+			  disclosure sharingAgreement rules { name relation consentNeeded } accessLevel post
+			  consent { consentId decision ground } } }""";
+
+	private static final String RULES = "$.data.whyVisible.rules[*].name";
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Autowired
+	private OwnChildren children;
+
+	@Autowired
+	private Commands commands;
+
+	@Autowired
+	private MeterRegistry meters;
+
+	@Test
+	void whatEverybodySeesIsShownByTheRuleForEverybody() {
+		String maya = this.service.open("social.worker", "Maya", "Holloway", MAYA);
+		Answer why = why("social.worker", maya, involvement("social.worker", maya, "SCHOOL"));
+		assertThat(why.<List<String>>read(RULES)).containsExactly("everyone-sees-ordinary-involvement");
+		assertThat(why.<Map<String, Object>>read("$.data.whyVisible")).containsEntry("disclosure", "FULL")
+			.containsEntry("accessLevel", "safeguarding")
+			.containsEntry("post", "Social worker")
+			.containsEntry("sharingAgreement", "Northmoor default sharing agreement")
+			.containsEntry("consent", null);
+	}
+
+	@Test
+	void whatOnesAgencyRecordedIsShownForThatAsWell() {
+		String maya = this.service.open("teacher", "Maya", "Holloway", MAYA);
+		Answer why = why("teacher", maya, involvement("teacher", maya, "SCHOOL"));
+		assertThat(why.<List<String>>read(RULES)).containsExactly("an-agency-sees-what-it-recorded",
+				"everyone-sees-ordinary-involvement");
+		assertThat(why.<List<String>>read("$.data.whyVisible.rules[*].relation")).containsExactly("OWN_AGENCY", "ANY");
+	}
+
+	@Test
+	void ofAConsentThatIsHiddenItIsSaidThatOneIsInForceAndNoMore() {
+		String maya = this.service.open("social.worker", "Maya", "Holloway", MAYA);
+		Answer why = why("social.worker", maya, involvement("social.worker", maya, "CAMHS"));
+		assertThat(why.<List<String>>read(RULES)).containsExactly(
+				"a-restricted-fact-is-shown-to-safeguarding-with-consent", "a-sensitive-service-is-shown-with-consent");
+		assertThat(why.<List<Boolean>>read("$.data.whyVisible.rules[*].consentNeeded")).containsOnly(true);
+		assertThat(why.<Map<String, Object>>read("$.data.whyVisible.consent"))
+			.containsOnlyKeys("consentId", "decision", "ground")
+			.allSatisfy((field, value) -> assertThat(value).isNull());
+	}
+
+	@Test
+	void aConsentThatMayBeSeenIsNamedAndSoIsAGround() {
+		String id = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-early-help"));
+		this.service.open("social.worker", id);
+		String need = Commands.recorded(this.commands.send(
+				"coordinator", "recordNeed", Map.of("childId", id, "domain", "CHILD_DEVELOPMENT", "dimension", "health",
+						"level", "complex", "summary", "Help with asthma", "identifiedOn", LocalDate.now().toString()),
+				Map.of()));
+		assertThat(why("social.worker", id, need).<Object>read("$.data.whyVisible")).isNull();
+		String ground = Commands.recorded(this.commands.send("coordinator", "recordConsent", Map.of("childId", id,
+				"decision", "LAWFUL_GROUND", "ground", "Section 47", "from", LocalDate.now().toString()), Map.of()));
+		assertThat(why("social.worker", id, need).<Map<String, Object>>read("$.data.whyVisible.consent"))
+			.containsEntry("consentId", ground)
+			.containsEntry("decision", "LAWFUL_GROUND")
+			.containsEntry("ground", "Section 47");
+		assertThat(why("coordinator", id, need).<Object>read("$.data.whyVisible.consent")).isNull();
+	}
+
+	@Test
+	void aServiceShownByItsExistenceIsExplainedToo() {
+		String priya = this.service.open("social.worker", "Priya", "Nair", PRIYA);
+		String stub = this.service
+			.ask("social.worker",
+					"query($id: ID!) { child(id: $id) { involvements { nodes { ... on ServiceInvolved { id } } } } }",
+					Map.of("id", priya))
+			.<List<String>>read("$..nodes[*].id")
+			.getFirst();
+		Answer why = why("social.worker", priya, stub);
+		assertThat(why.<String>read("$.data.whyVisible.disclosure")).isEqualTo("EXISTENCE");
+		assertThat(why.<List<String>>read(RULES)).containsExactly("a-sensitive-service-shows-only-that-it-is-involved");
+		this.service.open("coordinator", priya);
+		assertThat(why("coordinator", priya, stub).<Object>read("$.data.whyVisible")).isNull();
+	}
+
+	@Test
+	void aYoungPersonIsToldWhyTheyReadTheirOwnRecord() {
+		String self = this.service.ask("young.person", "{ aboutMe { id } }").<List<String>>read("$..id").getFirst();
+		String fact = this.service
+			.ask("young.person", "query($id: ID!) { child(id: $id) { chronology(first: 1) { nodes { id } } } }",
+					Map.of("id", self))
+			.<List<String>>read("$..nodes[*].id")
+			.getFirst();
+		Answer why = why("young.person", self, fact);
+		assertThat(why.<String>read("$.data.whyVisible.accessLevel")).isEqualTo("subject");
+		assertThat(why.<Object>read("$.data.whyVisible.post")).isNull();
+		assertThat(why.<List<String>>read("$.data.whyVisible.rules[*].relation")).containsExactly("SUBJECT");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "social.worker", "police" })
+	void whatIsHiddenAnUnknownIdAndAFactOfAnotherChildAnswerAlike(String user) {
+		String priya = this.service.open("camhs", "Priya", "Nair", PRIYA);
+		String hidden = involvement("camhs", priya, "CAMHS");
+		String refusal = this.service
+			.ask("camhs", "query($id: ID!) { child(id: $id) { consents { nodes { id } } } }", Map.of("id", priya))
+			.<List<String>>read("$..nodes[*].id")
+			.getFirst();
+		this.service.open(user, priya);
+		String maya = this.service.open(user, "Maya", "Holloway", MAYA);
+		String ofAnother = involvement(user, maya, "SCHOOL");
+		String unknown = why(user, priya, "no-such-fact").body();
+		assertThat(unknown).isEqualTo("{\"data\":{\"whyVisible\":null}}");
+		assertThat(List.of(hidden, refusal, ofAnother)).allSatisfy((fact) -> {
+			assertThat(why(user, priya, fact).body()).isEqualTo(unknown);
+			assertThat(tripsOf(() -> why(user, priya, fact))).isEqualTo(tripsOf(() -> why(user, priya, "no-such-fact")))
+				.containsOnly(Map.entry("explain/read-why-visible", 1L));
+		});
+	}
+
+	@Test
+	void aRecordThatIsNotOpenAndAChildOneMayNotKnowOfAnswerNothing() {
+		String rowan = this.service.open("social.worker", "Rowan", "Ashdown", LocalDate.of(2016, 11, 2));
+		String fact = involvement("social.worker", rowan, "CHILDRENS_SOCIAL_CARE");
+		assertThat(why("teacher", rowan, fact).body()).isEqualTo(why("teacher", "nobody", fact).body());
+		assertThat(why("auditor", rowan, fact).body()).isEqualTo(why("auditor", "nobody", fact).body());
+		String closed = this.children.open("social.worker", this.children.aChildKnownTo("northmoor-social-care"));
+		assertThat(why("police", closed, fact).<String>read("$.errors[0].extensions.code"))
+			.isEqualTo("RECORD_NOT_OPENED");
+	}
+
+	private Answer why(String user, String child, String fact) {
+		return this.service.ask(user, WHY, Map.of("child", child, "fact", fact));
+	}
+
+	private String involvement(String user, String child, String kind) {
+		return this.service.ask(user,
+				"query($id: ID!) { child(id: $id) { involvements(first: 100, state: CURRENT) { nodes { ... on Involvement { id agency { kind } } } } } }",
+				Map.of("id", child))
+			.<List<String>>read("$..nodes[?(@.agency.kind == '" + kind + "')].id")
+			.getFirst();
+	}
+
+	private Map<String, Long> tripsOf(Runnable work) {
+		Map<String, Long> before = counts();
+		work.run();
+		Map<String, Long> after = counts();
+		after.replaceAll((statement, count) -> count - before.getOrDefault(statement, 0L));
+		// who asks, the audit commit and what others are told meanwhile are counted apart
+		after.entrySet().removeIf((entry) -> entry.getValue() == 0 || !entry.getKey().startsWith("explain/"));
+		return after;
+	}
+
+	private Map<String, Long> counts() {
+		Map<String, Long> counts = new TreeMap<>();
+		for (Timer timer : this.meters.find("threadline.graph.statements").timers()) {
+			counts.merge(String.valueOf(timer.getId().getTag("statement")), timer.count(), Long::sum);
+		}
+		return counts;
+	}
+
+}
