@@ -118,7 +118,13 @@ public class AuditedReads {
 			.toList();
 	}
 
-	private void refuseOutOfDate(VisibleScope scope, String action) {
+	/**
+	 * Refuses whose post does not count at present, and puts that on record.
+	 * @param scope who asks
+	 * @param action the field or command of the API
+	 * @throws Problem when the post does not count
+	 */
+	public void refuseOutOfDate(VisibleScope scope, String action) {
 		scope.refusal().ifPresent((refusal) -> {
 			refused(new AuditEntry(Kind.REFUSAL, action, scope.now(), scope.viewer(), null, List.of(refusal.code())));
 			throw Problem.refused(refusal);

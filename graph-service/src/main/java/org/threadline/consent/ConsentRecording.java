@@ -35,7 +35,7 @@ class ConsentRecording {
 
 	private static final Command FIND_AGENCIES = Command.named("consent/find-agencies");
 
-	private static final Refusal CONSENT_NOT_FOUND = new Refusal("CONSENT_NOT_FOUND",
+	static final Refusal CONSENT_NOT_FOUND = new Refusal("CONSENT_NOT_FOUND",
 			"There is no consent with this id for you. Look at the consents again.", "consentId");
 
 	private static final String EVERYTHING = "ALL";
@@ -137,16 +137,16 @@ class ConsentRecording {
 		return new Outcome.Recorded(consent.id());
 	}
 
-	private static Row read(Writing writing, String consentId) {
+	static Row read(Writing writing, String consentId) {
 		return writing.read(READ_STANDING, Map.of("consentId", consentId)).getFirst();
 	}
 
-	private static StandingToConsent standing(Writing writing, AuthorAndStanding by, Row read) {
+	static StandingToConsent standing(Writing writing, AuthorAndStanding by, Row read) {
 		return new StandingToConsent(writing.agreement().consent(), by.standing(), read.texts("responsible"),
 				writing.today());
 	}
 
-	private static List<String> agencies(Writing writing, @Nullable List<String> asked) {
+	static List<String> agencies(Writing writing, @Nullable List<String> asked) {
 		if (asked == null) {
 			return List.of();
 		}

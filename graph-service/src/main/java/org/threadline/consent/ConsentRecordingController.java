@@ -1,5 +1,7 @@
 package org.threadline.consent;
 
+import java.util.Objects;
+
 import org.threadline.children.RecordingPayload;
 import org.threadline.children.RecordingPayloads;
 import org.threadline.viewer.Viewer;
@@ -7,6 +9,7 @@ import org.threadline.viewer.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -19,9 +22,20 @@ class ConsentRecordingController {
 
 	private final RecordingPayloads payloads;
 
-	ConsentRecordingController(ConsentRecording consents, RecordingPayloads payloads) {
+	private final ConsentPreviewing previews;
+
+	ConsentRecordingController(ConsentRecording consents, RecordingPayloads payloads, ConsentPreviewing previews) {
 		this.consents = consents;
 		this.payloads = payloads;
+		this.previews = previews;
+	}
+
+	@QueryMapping
+	ConsentPreview previewConsent(@Argument PreviewConsentInput input, @ContextValue Viewer viewer) {
+		if (input.record() != null) {
+			return this.previews.preview(viewer, input.record());
+		}
+		return this.previews.preview(viewer, Objects.requireNonNull(input.withdraw(), "the schema asks for one"));
 	}
 
 	@MutationMapping

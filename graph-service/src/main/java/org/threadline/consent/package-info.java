@@ -3,7 +3,7 @@
  * information.
  */
 @ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "facts", "agreement", "recording",
-		"paging", "children" })
+		"paging", "children", "explain" })
 @NullMarked
 package org.threadline.consent;
 

@@ -27,6 +27,7 @@ import org.threadline.recording.Outcome.Refused;
 import org.threadline.shared.IdSource;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Viewer;
+import org.threadline.visibility.VisibleScope;
 
 import org.springframework.stereotype.Service;
 
@@ -90,6 +91,27 @@ public class Recorder {
 		catch (RolledBack refused) {
 			return refused(viewer, request, refused.refusals());
 		}
+	}
+
+	/**
+	 * Says what a command would do, and writes nothing but who asked.
+	 * @param viewer who asks
+	 * @param request the command, which is not claimed
+	 * @param work asks the rules of the command, and says what it would do
+	 * @param refusals why it would be refused, of what {@code work} gives; empty when it
+	 * would not
+	 * @return what {@code work} gives
+	 * @throws org.threadline.shared.Problem when the viewer's post does not count
+	 */
+	public <T> T preview(Viewer viewer, CommandRequest request, Function<Writing, T> work,
+			Function<T, List<Refusal>> refusals) {
+		VisibleScope scope = this.agreements.scopeFor(viewer);
+		this.audited.refuseOutOfDate(scope, request.action());
+		T foreseen = this.graph.read((statements) -> work.apply(new Writing(statements, scope, request, "", this.ids)));
+		List<String> codes = refusals.apply(foreseen).stream().map(Refusal::code).toList();
+		this.log.await(this.log.commit(List.of(new AuditEntry(codes.isEmpty() ? Kind.READ : Kind.REFUSAL,
+				request.action(), scope.now(), viewer, request.childId(), codes))));
+		return foreseen;
 	}
 
 	/**

@@ -116,16 +116,26 @@ public final class Writing {
 	 * @return what came of it, or a refusal
 	 */
 	public Outcome asAuthor(Function<AuthorAndStanding, Outcome> work) {
+		return asAuthor(work, Outcome::refused);
+	}
+
+	/**
+	 * Goes on when the record is open and the author may be found and recorded for.
+	 * @param work what to do for the author, knowing the child's standing
+	 * @param otherwise what a refusal comes to
+	 * @return what came of it
+	 */
+	public <T> T asAuthor(Function<AuthorAndStanding, T> work, Function<Refusal, T> otherwise) {
 		Standing standing = standing();
 		if (!standing.isKnown()) {
-			return Outcome.refused(CommonRefusals.CHILD_NOT_FOUND);
+			return otherwise.apply(CommonRefusals.CHILD_NOT_FOUND);
 		}
 		if (!standing.isOpen()) {
-			return Outcome.refused(CommonRefusals.RECORD_NOT_OPENED);
+			return otherwise.apply(CommonRefusals.RECORD_NOT_OPENED);
 		}
 		Seat seat = standing.seat();
 		if (!(this.scope.viewer() instanceof PractitionerViewer practitioner) || seat == null) {
-			return Outcome.refused(CommonRefusals.NO_POST);
+			return otherwise.apply(CommonRefusals.NO_POST);
 		}
 		Authorship authorship = new Authorship(this.statements, practitioner, seat, agreement().recording(), today());
 		return switch (authorship.of(this.request.onBehalfOf())) {
@@ -133,7 +143,7 @@ public final class Writing {
 				this.authorPostId = author.postId();
 				yield work.apply(new AuthorAndStanding(author, standing));
 			}
-			case NotPermitted(Refusal refusal) -> Outcome.refused(refusal);
+			case NotPermitted(Refusal refusal) -> otherwise.apply(refusal);
 		};
 	}
 
