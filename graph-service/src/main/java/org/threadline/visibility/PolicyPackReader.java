@@ -65,7 +65,7 @@ public final class PolicyPackReader {
 
 	private static PolicyPack pack(YamlField root, String text, Checks checks) {
 		root.onlyHas("name", "version", "levels", "posts", "needLevels", "words", "purposes", "opening", "search",
-				"clearance", "recording", "consent", "accessTrail", "rules");
+				"clearance", "recording", "consent", "accessTrail", "informationGovernance", "rules");
 		int version = root.get("version").wholeNumber(1, NEWEST_VERSION);
 		List<String> levels = List.copyOf(new LinkedHashSet<>(root.get("levels").texts()));
 		if (levels.contains(PolicyPack.SUBJECT_LEVEL)) {
@@ -100,7 +100,14 @@ public final class PolicyPackReader {
 				root.find("accessTrail")
 					.map((field) -> AccessTrailTerms.read(field, levels, purposes))
 					.orElse(AccessTrailTerms.NOTHING_AGREED),
+				root.find("informationGovernance").map((field) -> governing(field, levels)).orElse(Set.of()),
 				rules.stream().map(RuleChecks.Placed::rule).toList());
+	}
+
+	/** Who may ask who would see something; nobody where the agreement says nothing. */
+	private static Set<String> governing(YamlField field, List<String> levels) {
+		field.onlyHas("levels");
+		return NamedLevels.read(field.get("levels"), levels);
 	}
 
 	/** Agreements that were in force before levels of need had words are still read. */
