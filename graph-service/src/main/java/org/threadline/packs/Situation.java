@@ -75,11 +75,11 @@ record Situation(String level, Relation relation, AgencyKind viewerKind, Categor
 	}
 
 	private static List<Asked.Standing> standings(AgencyKind kind, Sensitivity sensitivity) {
-		return List.of(new Asked.Standing(kind, sensitivity, KNOWN, true));
+		return List.of(new Asked.Standing(kind, sensitivity, true, KNOWN, true));
 	}
 
 	private static Asked.Consent consentOf(String holder) {
-		return new Asked.Consent(holder, null, null, Asked.Choice.GIVEN, DAY, null, KNOWN);
+		return new Asked.Consent("given", holder, null, null, Asked.Choice.GIVEN, DAY, null, KNOWN, true);
 	}
 
 }
