@@ -1,10 +1,5 @@
-CALL () {
-  // include: acting-post
-}
-UNWIND $childIds AS childId
-CALL (childId, acting) {
-  // include: opened-child
-}
+UNWIND $decided AS decided
+WITH decided.childId AS childId, decided.state AS state, decided.full AS full
 CALL (childId, full) {
   WITH childId AS personId, full
   // include: previewed-decision

@@ -1,10 +1,8 @@
 CALL () {
   // include: acting-post
 }
-UNWIND $childIds AS childId
-CALL (childId, acting) {
-  // include: opened-child
-}
+UNWIND $decided AS decided
+WITH decided.childId AS childId, decided.state AS state, decided.full AS full, decided.existence AS existence, acting
 CALL (childId, full, existence, acting) {
   WITH childId AS personId, full, existence, acting
   // include: shown-fact

@@ -12,6 +12,7 @@ import org.threadline.audit.AuditedReads;
 import org.threadline.cypher.ViewQuery;
 import org.threadline.explain.WhyVisible.ConsentInForce;
 import org.threadline.explain.WhyVisible.ShownBy;
+import org.threadline.graph.RecordDecision;
 import org.threadline.graph.Row;
 import org.threadline.paging.ViewerIds;
 import org.threadline.shared.Problem;
@@ -35,6 +36,8 @@ class Explanations {
 
 	private static final String WHY_VISIBLE = "whyVisible";
 
+	private static final ViewQuery DECIDE = ViewQuery.named("children/decide-records");
+
 	private static final ViewQuery READ = ViewQuery.named("explain/read-why-visible");
 
 	private final AuditedReads reads;
@@ -53,8 +56,13 @@ class Explanations {
 	Optional<WhyVisible> why(Viewer viewer, String childId, String factId) {
 		VisibleScope scope = this.agreements.scopeFor(viewer);
 		List<String> asked = List.of(childId);
-		Row row = this.reads.read(scope, WHY_VISIBLE, asked, READ, Map.of("childIds", asked, "factId", factId))
-			.getFirst();
+		Row row = this.reads.read(scope, WHY_VISIBLE, asked, (trips) -> {
+			List<Map<String, Object>> decided = trips.read(DECIDE, Map.of("childIds", asked))
+				.stream()
+				.map((decision) -> RecordDecision.of(decision).parameter())
+				.toList();
+			return trips.read(READ, Map.of("decided", decided, "factId", factId));
+		}).getFirst();
 		if (row.text("state").equals("CLOSED")) {
 			throw Problem.recordNotOpened();
 		}
