@@ -86,7 +86,7 @@ class PreviewConsentTests {
 		String consent = Commands.recorded(this.commands.send("camhs", "recordConsent", input, Map.of()));
 		Map<String, String> after = seen();
 		assertThat(after).isEqualTo(foreseen(before, given));
-		if (decision.get("decision").equals("GIVEN")) {
+		if ("GIVEN".equals(decision.get("decision"))) {
 			assertThat(after).isNotEqualTo(before);
 			Map<String, Object> withdrawal = withdrawing(consent);
 			Answer withdrawn = preview("camhs", "withdraw", withdrawal);
@@ -284,7 +284,7 @@ class PreviewConsentTests {
 			String agency = agency(user);
 			String level = level(user);
 			changes.stream()
-				.filter((change) -> change.get("accessLevel").equals(level) && isAbout(change, agency, named))
+				.filter((change) -> level.equals(change.get("accessLevel")) && isAbout(change, agency, named))
 				.filter((change) -> before.containsKey(user + " " + change.get("category")))
 				.forEach((change) -> {
 					String key = user + " " + change.get("category");
