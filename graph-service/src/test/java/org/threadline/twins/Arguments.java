@@ -40,7 +40,9 @@ final class Arguments {
 
 	/** These are made anew for each world: see {@link Wanted}. */
 	private static final Map<String, List<String>> OF_A_WORLD = Map.of("Query.findChildren(criteria)",
-			Wanted.criteria(), "Query.child(id)", Wanted.ids());
+			Wanted.criteria(), "Query.child(id)", Wanted.ids(), "Query.whyVisible(childId)", Wanted.ids(),
+			"Query.whyVisible(factId)", Wanted.factIds(), "Query.whoCanSee(factId)", Wanted.factIds(),
+			"Query.previewConsent(input)", Explanations.PREVIEWED);
 
 	private Arguments() {
 	}

@@ -89,7 +89,7 @@ final class Evidence {
 
 	private List<Asked.Standing> standings(String agency) {
 		WorldAgency held = this.world.agency(agency);
-		return List.of(new Asked.Standing(held.kind(), held.sensitivity(), ALWAYS, true));
+		return List.of(new Asked.Standing(held.kind(), held.sensitivity(), true, ALWAYS, true));
 	}
 
 	private Asked.Person person(String reference, List<Fact> facts) {
@@ -119,10 +119,11 @@ final class Evidence {
 	private Asked.Consent consent(Fact fact) {
 		String category = fact.field("category");
 		String sharedWith = fact.field("shared_with");
-		return new Asked.Consent(fact.agency(), category.equals("ALL") ? null : Category.valueOf(category),
+		return new Asked.Consent(fact.reference(), fact.agency(),
+				category.equals("ALL") ? null : Category.valueOf(category),
 				sharedWith.equals("ALL") ? null : Set.of(sharedWith.split(" ")),
 				Asked.Choice.valueOf(fact.field("decision")), LocalDate.parse(fact.field("valid_from")),
-				fact.day("valid_to"), knowledge(fact));
+				fact.day("valid_to"), knowledge(fact), fact.replaces() == null);
 	}
 
 }

@@ -68,12 +68,14 @@ class NonInterferenceTests {
 			}
 			Script script = new Script(questions, this.conversation, people);
 			CommandScript commands = new CommandScript(inputs, this.conversation, look, facts, people);
+			Explanations explanations = new Explanations(questions, inputs, this.conversation, look, facts, people);
 			script.prepare(pairs.getFirst().known());
 			for (Twins pair : pairs) {
 				script.ask(pair.known());
 				if (side == Side.LEFT) {
 					wrong.addAll(expected.differences(pair.left(), people));
 				}
+				explanations.ask(pair.known());
 				commands.command(pair, side);
 			}
 			heard.put(side, this.conversation.end());

@@ -22,6 +22,10 @@ final class Wanted {
 		return Arrays.stream(Id.values()).map(Enum::name).toList();
 	}
 
+	static List<String> factIds() {
+		return Arrays.stream(FactId.values()).map(Enum::name).toList();
+	}
+
 	/**
 	 * What is known of a child who is looked for.
 	 */
@@ -65,6 +69,15 @@ final class Wanted {
 				case UNKNOWN -> "nobody";
 			};
 		}
+
+	}
+
+	/**
+	 * Which fact is asked about.
+	 */
+	enum FactId {
+
+		SHOWN, HIDDEN, UNKNOWN
 
 	}
 

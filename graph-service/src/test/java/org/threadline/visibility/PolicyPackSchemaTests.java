@@ -57,7 +57,7 @@ class PolicyPackSchemaTests {
 				new PackPlace("searchMinimum", "search.enough.0"), new PackPlace("clearanceTerm", "clearance.0"),
 				new PackPlace("recording", "recording"), new PackPlace("onBehalf", "recording.onBehalf.1"),
 				new PackPlace("consent", "consent"), new PackPlace("accessTrail", "accessTrail"),
-				new PackPlace("rule", "rules.0"));
+				new PackPlace("informationGovernance", "informationGovernance"), new PackPlace("rule", "rules.0"));
 	}
 
 	@Test

@@ -1,0 +1,91 @@
+package org.threadline.twins;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is asked of each pair of worlds about why something is shown, who would see it,
+ * and what consent would change.
+ */
+final class Explanations {
+
+	/** The two commands that can be previewed. */
+	static final List<String> PREVIEWED = List.of("record", "withdraw");
+
+	private static final String NOTHING = "nothing";
+
+	private final SchemaQuestions questions;
+
+	private final CommandInputs inputs;
+
+	private final Conversation conversation;
+
+	private final Look look;
+
+	/** Ids of the left side on both: of what is hidden, they are unknown on the right. */
+	private final Map<String, String> facts;
+
+	private final Map<String, String> people;
+
+	Explanations(SchemaQuestions questions, CommandInputs inputs, Conversation conversation, Look look,
+			Map<String, String> facts, Map<String, String> people) {
+		this.questions = questions;
+		this.inputs = inputs;
+		this.conversation = conversation;
+		this.look = look;
+		this.facts = facts;
+		this.people = people;
+	}
+
+	void ask(World world) {
+		Wanted.FactId which = turn(Wanted.FactId.values(), world.number());
+		// the child takes turns more slowly, so that each fact meets each child
+		Wanted.Id whose = turn(Wanted.Id.values(), world.number() / Wanted.FactId.values().length);
+		String child = "\"" + whose.of(world, this.people) + "\"";
+		String fact = "\"" + id(world, which) + "\"";
+		this.questions.note("Query", "whyVisible", "childId", whose.name());
+		this.questions.note("Query", "whyVisible", "factId", which.name());
+		this.questions.note("Query", "whoCanSee", "factId", which.name());
+		hear(world, "why " + which,
+				this.questions.fieldOfQuery("whyVisible", Map.of("childId", child, "factId", fact)));
+		hear(world, "who sees " + which, this.questions.fieldOfQuery("whoCanSee", Map.of("factId", fact)));
+		preview(world, PREVIEWED.get(world.number() % PREVIEWED.size()));
+	}
+
+	private void preview(World world, String command) {
+		this.questions.note("Query", "previewConsent", "input", command);
+		Map<FactFile, String> ids = new EnumMap<>(Map.of(FactFile.CONSENT, id(world, Wanted.FactId.HIDDEN)));
+		Map<String, Object> input = this.inputs.input(command + "Consent", "preview-" + world.number(),
+				Wanted.Id.OWN.of(world, this.people), ids);
+		this.conversation.ask(label(world, "previews " + command), world.viewer().signIn(),
+				"query($input: PreviewConsentInput!) { "
+						+ this.questions.fieldOfQuery("previewConsent", Map.of("input", "$input")) + " }",
+				Map.of("input", Map.of(command, input)));
+	}
+
+	private void hear(World world, String what, String field) {
+		this.conversation.ask(label(world, "asks " + what), world.viewer().signIn(), "{ " + field + " }");
+	}
+
+	private String id(World world, Wanted.FactId which) {
+		Projection now = this.look.now(world);
+		return (which == Wanted.FactId.UNKNOWN) ? NOTHING
+				: world.facts()
+					.stream()
+					.filter((fact) -> now.isFull(fact) == (which == Wanted.FactId.SHOWN))
+					.map((fact) -> this.facts.getOrDefault(fact.reference(), NOTHING))
+					.filter((id) -> !id.equals(NOTHING))
+					.findFirst()
+					.orElse(NOTHING);
+	}
+
+	private static <T> T turn(T[] values, int number) {
+		return values[number % values.length];
+	}
+
+	private static String label(World world, String what) {
+		return "w" + world.number() + " " + what;
+	}
+
+}
