@@ -29,7 +29,10 @@ class ModelDiagramTests {
 
 	private static final Path EXPECTED = Path.of("target", "model-diagram.md");
 
-	/** What other tests load or record is no part of it. */
+	/**
+	 * What other tests load or record is no part of it, nor how they change an agency or
+	 * post of the stories, whose versions name no source.
+	 */
 	private static final List<String> STORIES = List.of("camhs", "education", "health", "housing", "police",
 			"social-care", "voluntary", "youth-justice");
 
@@ -55,8 +58,8 @@ class ModelDiagramTests {
 		try (Session session = this.driver.session()) {
 			session.run("""
 					MATCH (start)-[relationship]->(end)
-					WHERE start.source IS NULL
-					   OR start.source IN $stories
+					WHERE start.source IN $stories
+					   OR start.source IS NULL AND type(relationship) <> 'REPLACES'
 					WITH DISTINCT labels(start) AS starts, type(relationship) AS type, labels(end) AS ends
 					RETURN starts, type, ends""", Map.of("stories", STORIES)).forEachRemaining((row) -> {
 				String start = name(row.get("starts").asList((label) -> label.asString()));
