@@ -157,9 +157,9 @@ class IndexRegimesTests {
 		}
 		this.children.load(feed);
 		try (Session session = this.driver.session()) {
-			return session.run(
-					"MATCH (:BirthDetails {dateOfBirth: $born})-[:BIRTH_DETAILS_OF]->(child:Child) RETURN child.id AS id",
-					Map.of("born", born))
+			return session
+				.run("MATCH (:BirthDetails {source: $source})-[:BIRTH_DETAILS_OF]->(child:Child) RETURN child.id AS id",
+						Map.of("source", "regime-" + born))
 				.single()
 				.get("id")
 				.asString();

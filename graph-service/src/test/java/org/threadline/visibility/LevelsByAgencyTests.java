@@ -27,7 +27,7 @@ class LevelsByAgencyTests {
 
 	private static final String NOT_IN_SCHOOLS = """
 			posts:
-			  - levels: [none]
+			  - levels: [none, governance]
 			    agencies: [SCHOOL, LOCAL_AUTHORITY]
 			  - levels: [basic, professional, safeguarding]
 			    agencies: [GENERAL_PRACTICE, COMMUNITY_HEALTH, CAMHS, CHILDRENS_SOCIAL_CARE]
