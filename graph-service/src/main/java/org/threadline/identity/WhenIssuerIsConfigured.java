@@ -1,5 +1,7 @@
 package org.threadline.identity;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
@@ -12,7 +14,11 @@ import org.springframework.util.StringUtils;
  */
 class WhenIssuerIsConfigured implements Condition {
 
-	private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+	private static final String JWT = "spring.security.oauth2.resourceserver.jwt.";
+
+	/** Any one of them names whose tokens count. */
+	private static final List<String> ISSUERS = List.of(JWT + "issuer-uri", JWT + "jwk-set-uri",
+			JWT + "public-key-location");
 
 	@Override
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
@@ -20,7 +26,7 @@ class WhenIssuerIsConfigured implements Condition {
 	}
 
 	static boolean isConfigured(Environment environment) {
-		return StringUtils.hasText(environment.getProperty(ISSUER));
+		return ISSUERS.stream().anyMatch((issuer) -> StringUtils.hasText(environment.getProperty(issuer)));
 	}
 
 }
