@@ -10,12 +10,13 @@ final class TerminalProgress implements Progress {
 
 	private final ProgressBar bar;
 
+	/** Draws on standard error, so that what a command prints can be used. */
 	TerminalProgress(long total) {
-		this.bar = new ProgressBarBuilder().setTaskName("Loading feeds")
-			.setInitialMax(total)
-			.setUnit(" rows", 1)
-			.showSpeed()
-			.build();
+		this(total, new ProgressBarBuilder());
+	}
+
+	TerminalProgress(long total, ProgressBarBuilder drawnWhere) {
+		this.bar = drawnWhere.setTaskName("Loading feeds").setInitialMax(total).setUnit(" rows", 1).showSpeed().build();
 	}
 
 	@Override
