@@ -29,11 +29,7 @@ export function App() {
 				{isUnreachable && <NotShown message="Threadline cannot be reached just now. Try again in a moment." />}
 				{!isUnreachable && session?.signedIn === true && <SignedIn whenSessionEnded={whenEnded} />}
 				{!isUnreachable && session?.signedIn === false && (
-					<SignInPage
-						sampleUsers={session.sampleUsers ?? []}
-						signedOutBecause={signedOutBecause}
-						whenSignedIn={refresh}
-					/>
+					<SignInPage session={session} signedOutBecause={signedOutBecause} whenSignedIn={refresh} />
 				)}
 			</Shell>
 		</Announcer>

@@ -1,16 +1,12 @@
-import { type FormEvent, useState } from 'react';
-import { Button } from '../../shared/form/Button';
-import { ErrorSummary } from '../../shared/form/ErrorSummary';
-import { type FieldError, messageFor } from '../../shared/form/FieldError';
-import { TextField } from '../../shared/form/TextField';
 import { Notice } from '../../shared/page/Notice';
-import { Page } from '../../shared/page/Page';
-import { SampleUsers } from './SampleUsers';
-import { signIn } from './session';
+import { IssuerSignIn } from './IssuerSignIn';
+import { NoSignIn } from './NoSignIn';
+import { PasswordSignIn } from './PasswordSignIn';
+import { type SignedOut, wayInto } from './session';
 import type { SignedOutBecause } from './useSession';
 
 interface SignInPageProps {
-	readonly sampleUsers: readonly string[];
+	readonly session: SignedOut;
 	readonly signedOutBecause: SignedOutBecause | undefined;
 	readonly whenSignedIn: () => Promise<void>;
 }
@@ -20,81 +16,21 @@ const SIGNED_OUT: Record<SignedOutBecause, string> = {
 	ended: 'Your session has ended. Sign in again to go on.',
 };
 
-const WRONG: FieldError = { field: 'username', message: 'The name and password do not belong together. Check both' };
-const FAILED: FieldError = { field: undefined, message: 'You could not be signed in just now. Try again in a moment' };
-
-/** Where everybody begins. */
-export function SignInPage({ sampleUsers, signedOutBecause, whenSignedIn }: SignInPageProps) {
-	const [errors, setErrors] = useState<readonly FieldError[]>([]);
-	const [isBusy, setBusy] = useState(false);
-
-	async function submit(event: FormEvent<HTMLFormElement>) {
-		event.preventDefault();
-		if (isBusy) {
-			return;
-		}
-		const form = new FormData(event.currentTarget);
-		const username = String(form.get('username')).trim();
-		const password = String(form.get('password'));
-		const missing = missingIn(username, password);
-		if (missing.length > 0) {
-			setErrors(missing);
-			return;
-		}
-		setBusy(true);
-		const outcome = await signIn(username, password).catch(() => 'failed' as const);
-		setBusy(false);
-		if (outcome === 'signed-in') {
-			await whenSignedIn();
-		} else {
-			setErrors([outcome === 'wrong' ? WRONG : FAILED]);
-		}
-	}
-
+/** Where everybody begins: what to do depends on how people sign in to this service. */
+export function SignInPage({ session, signedOutBecause, whenSignedIn }: SignInPageProps) {
+	const wayIn = wayInto(session);
 	return (
 		<>
-			<ErrorSummary errors={errors} />
-			{signedOutBecause && <Notice>{SIGNED_OUT[signedOutBecause]}</Notice>}
-			<Page title="Sign in" heading="Sign in" hasErrors={errors.length > 0}>
-				<p className="govuk-body-l">
-					Who is involved with a child, and what happened when, shown to each person as far as they may see it.
-				</p>
-				<div className="govuk-grid-row">
-					<div className="govuk-grid-column-one-half">
-						<form onSubmit={(event) => void submit(event)} noValidate>
-							<TextField
-								name="username"
-								label="Name"
-								error={messageFor('username', errors)}
-								autoComplete="username"
-								autoCapitalize="none"
-							/>
-							<TextField
-								name="password"
-								label="Password"
-								type="password"
-								error={messageFor('password', errors)}
-								autoComplete="current-password"
-							/>
-							<Button type="submit" aria-disabled={isBusy}>
-								Sign in
-							</Button>
-						</form>
-					</div>
-					{sampleUsers.length > 0 && (
-						<div className="govuk-grid-column-one-half">
-							<SampleUsers names={sampleUsers} />
-						</div>
-					)}
-				</div>
-			</Page>
+			{signedOutBecause && (
+				<Notice>
+					{SIGNED_OUT[signedOutBecause]}
+					{wayIn.by === 'issuer' &&
+						' You may still be signed in with your work account: sign out there as well, or close the browser, if others use this computer.'}
+				</Notice>
+			)}
+			{wayIn.by === 'password' && <PasswordSignIn sampleUsers={wayIn.sampleUsers} whenSignedIn={whenSignedIn} />}
+			{wayIn.by === 'issuer' && <IssuerSignIn address={wayIn.address} />}
+			{wayIn.by === 'token' && <NoSignIn />}
 		</>
 	);
-}
-
-function missingIn(username: string, password: string): readonly FieldError[] {
-	return [
-		...(username === '' ? [{ field: 'username', message: 'Enter your name' }] : []),
-		...(password === '' ? [{ field: 'password', message: 'Enter your password' }] : []),
-	];
 }

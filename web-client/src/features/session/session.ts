@@ -1,9 +1,42 @@
 import { csrfHeader } from '../../shared/http/csrf-token';
 
+/** Somebody is signed in. */
+interface SignedIn {
+	readonly signedIn: true;
+	readonly name: string;
+	readonly demo: boolean;
+}
+
+/** Nobody is signed in. */
+export interface SignedOut {
+	readonly signedIn: false;
+	readonly demo: boolean;
+	readonly sampleUsers?: readonly string[];
+	/** Where to sign in with a work account; null when these pages cannot. */
+	readonly signInAt?: string | null;
+}
+
 /** Whether somebody is signed in, as the service says. */
-export type Session =
-	| { readonly signedIn: true; readonly name: string; readonly demo: boolean }
-	| { readonly signedIn: false; readonly demo: boolean; readonly sampleUsers?: readonly string[] };
+export type Session = SignedIn | SignedOut;
+
+/** How one signs in here. */
+export type WayIn =
+	| { readonly by: 'password'; readonly sampleUsers: readonly string[] }
+	| { readonly by: 'issuer'; readonly address: string }
+	| { readonly by: 'token' };
+
+/** A password is asked for in demonstrations only: everywhere else it would go to the wrong place. */
+export function wayInto({ demo, sampleUsers, signInAt }: SignedOut): WayIn {
+	if (demo) {
+		return { by: 'password', sampleUsers: sampleUsers ?? [] };
+	}
+	return signInAt ? { by: 'issuer', address: signInAt } : { by: 'token' };
+}
+
+/** Whether the address says that signing in with a work account has just failed. */
+export function hasFailed(search: string): boolean {
+	return new URLSearchParams(search).get('signIn') === 'failed';
+}
 
 /** What became of signing in. */
 export type SignInOutcome = 'signed-in' | 'wrong' | 'failed';

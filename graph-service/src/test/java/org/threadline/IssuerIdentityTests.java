@@ -10,8 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.function.Consumer;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +28,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * With an issuer configured people sign in with its tokens, and nothing of demo identity
- * exists.
+ * With an issuer configured people sign in with its tokens, or at the issuer through the
+ * page, and nothing of demo identity exists.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "threadline.graph.embedded.folder=target/issuer-service")
@@ -44,6 +48,11 @@ class IssuerIdentityTests {
 	@DynamicPropertySource
 	static void issuer(DynamicPropertyRegistry properties) {
 		properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", ISSUER::address);
+		properties.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> TestIssuer.AUDIENCE);
+		properties.add("spring.security.oauth2.client.provider.ours.issuer-uri", ISSUER::address);
+		properties.add("spring.security.oauth2.client.registration.ours.client-id", () -> TestIssuer.CLIENT);
+		properties.add("spring.security.oauth2.client.registration.ours.client-secret", () -> TestIssuer.SECRET);
+		properties.add("spring.security.oauth2.client.registration.ours.scope", () -> "openid");
 	}
 
 	@AfterAll
@@ -73,6 +82,26 @@ class IssuerIdentityTests {
 	}
 
 	@Test
+	void aTokenMadeForSomebodyElseOrForNobodyIsRefused() throws Exception {
+		for (List<String> audience : List.of(List.of("another-service"), List.of(TestIssuer.CLIENT),
+				List.<String>of())) {
+			String token = ISSUER
+				.tokenWith((claims) -> claims.claim("preferred_username", "teacher").audience(audience));
+			assertThat(ask("Bearer " + token).statusCode()).as("made for %s", audience).isEqualTo(401);
+		}
+		String forUsToo = ISSUER.tokenWith((claims) -> claims.claim("preferred_username", "teacher")
+			.audience(List.of("another-service", TestIssuer.AUDIENCE)));
+		assertThat(ask("Bearer " + forUsToo).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aTokenOfAnotherIssuerIsRefused() throws Exception {
+		String token = ISSUER.tokenWith(
+				(claims) -> claims.claim("preferred_username", "teacher").issuer("https://elsewhere.example.org"));
+		assertThat(ask("Bearer " + token).statusCode()).isEqualTo(401);
+	}
+
+	@Test
 	void thePasswordOfTheSampleUsersOpensNothing() throws Exception {
 		String basic = Base64.getEncoder().encodeToString("teacher:demo".getBytes(StandardCharsets.UTF_8));
 		assertThat(ask("Basic " + basic).statusCode()).isEqualTo(401);
@@ -80,14 +109,74 @@ class IssuerIdentityTests {
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString("username=teacher&password=demo"))
 			.build();
-		assertThat(this.client.send(signIn, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+		assertThat(this.client.send(signIn, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
 	}
 
 	@Test
-	void thePageIsToldThatThereAreNoSampleUsers() throws Exception {
-		HttpRequest session = HttpRequest.newBuilder(this.service.address("/session")).build();
-		assertThat(this.client.send(session, BodyHandlers.ofString()).body()).contains("\"demo\":false")
-			.doesNotContain("social.worker");
+	void thePageIsToldWhereToSignInAndThatThereAreNoSampleUsers() throws Exception {
+		assertThat(new Browser(this.service).get("/session").body()).isEqualTo("""
+				{"signedIn":false,"name":"","demo":false,"sampleUsers":[],"signInAt":"/oauth2/authorization/ours"}""");
+	}
+
+	@Test
+	void whoSignsInAtTheIssuerReadsInASessionAndNeverSeesAToken() throws Exception {
+		ISSUER.signsIn("teacher");
+		Browser browser = new Browser(this.service);
+		HttpResponse<String> page = browser.get("/oauth2/authorization/ours");
+		assertThat(page.uri()).isEqualTo(this.service.address("/"));
+		assertThat(browser.get("/session").body()).contains("\"signedIn\":true").contains("Beth Cartwright");
+		assertThat(browser.ask("{ me { post { title } } }").body()).contains("Class teacher");
+		assertThat(browser.cookies()).extracting((cookie) -> cookie.getName())
+			.containsExactlyInAnyOrder("JSESSIONID", "XSRF-TOKEN");
+	}
+
+	@Test
+	void aSessionIsGoodForScriptsOfThisPageOnlyAndEndsWhenOneSignsOut() throws Exception {
+		ISSUER.signsIn("teacher");
+		Browser browser = new Browser(this.service);
+		browser.get("/oauth2/authorization/ours");
+		assertThat(browser.askFromElsewhere("{ me { id } }").statusCode()).isEqualTo(403);
+		assertThat(browser.delete("/session").statusCode()).isEqualTo(204);
+		assertThat(browser.get("/session").body()).contains("\"signedIn\":false");
+		assertThat(browser.ask("{ me { id } }").statusCode()).isIn(401, 403);
+	}
+
+	@Test
+	void whomNobodyHasOnRecordSignsInAndIsToldSo() throws Exception {
+		ISSUER.signsIn("stranger");
+		Browser browser = new Browser(this.service);
+		browser.get("/oauth2/authorization/ours");
+		assertThat(browser.ask("{ me { id } }").body()).contains("NOT_KNOWN_HERE");
+	}
+
+	@Test
+	void anIdTokenThatNamesNobodyOrIsNotForThisServiceSignsNobodyIn() throws Exception {
+		List<Consumer<JWTClaimsSet.Builder>> wrong = List.of((claims) -> {
+		}, (claims) -> claims.claim("preferred_username", "teacher").audience("another-service"),
+				(claims) -> claims.claim("preferred_username", "teacher").issuer("https://elsewhere.example.org"),
+				(claims) -> claims.claim("preferred_username", "teacher").claim("nonce", "of another sign-in"));
+		for (Consumer<JWTClaimsSet.Builder> claims : wrong) {
+			ISSUER.idTokensWith(claims);
+			Browser browser = new Browser(this.service);
+			assertThat(browser.get("/oauth2/authorization/ours").uri())
+				.isEqualTo(this.service.address("/?signIn=failed"));
+			assertThat(browser.get("/session").body()).contains("\"signedIn\":false");
+		}
+	}
+
+	@Test
+	void aCodeThatNobodyHereAskedForSignsNobodyIn() throws Exception {
+		ISSUER.signsIn("teacher");
+		Browser browser = new Browser(this.service);
+		browser.get("/login/oauth2/code/ours?code=stolen&state=made-up");
+		assertThat(browser.get("/session").body()).contains("\"signedIn\":false");
+	}
+
+	@Test
+	@Tag("slow")
+	void aTeacherSignsInThroughThePage() throws Exception {
+		ISSUER.signsIn("teacher");
+		Journeys.run("issuer.journey.mjs", this.service.address(""), "issuer-report.txt");
 	}
 
 	private HttpResponse<String> ask(String authorization) throws IOException, InterruptedException {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threadline.graph.GraphCounts;
-import org.threadline.identity.IdentitySettings;
+import org.threadline.identity.IdentityInUse;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -21,15 +21,13 @@ class StartNotice {
 
 	private static final Logger logger = LoggerFactory.getLogger(StartNotice.class);
 
-	private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
-
 	private final GraphCounts graph;
 
-	private final IdentitySettings identity;
+	private final IdentityInUse identity;
 
 	private final Environment environment;
 
-	StartNotice(GraphCounts graph, IdentitySettings identity, Environment environment) {
+	StartNotice(GraphCounts graph, IdentityInUse identity, Environment environment) {
 		this.graph = graph;
 		this.identity = identity;
 		this.environment = environment;
@@ -40,7 +38,7 @@ class StartNotice {
 		logger.info("{}", text());
 	}
 
-	private String text() {
+	String text() {
 		Map<String, Long> counts = this.graph.byLabel();
 		return String.join(System.lineSeparator(), List.of("", "",
 				"  Threadline is ready at http://localhost:" + this.environment.getProperty("local.server.port"),
@@ -52,10 +50,12 @@ class StartNotice {
 	}
 
 	private String signingIn() {
-		String issuer = this.environment.getProperty(ISSUER, "");
-		return issuer.isEmpty()
-				? "demo identity, password demo, as any of " + String.join(", ", this.identity.sampleUsers())
-				: "bearer tokens of " + issuer;
+		return switch (this.identity) {
+			case IdentityInUse.Demo demo ->
+				"demo identity, password demo, as any of " + String.join(", ", demo.sampleUsers());
+			case IdentityInUse.Issuer issuer -> "bearer tokens of " + issuer.issuer()
+					+ ((issuer.signInAt() != null) ? ", and on the page at that issuer" : "; not on the page");
+		};
 	}
 
 }

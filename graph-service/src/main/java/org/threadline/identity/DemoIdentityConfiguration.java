@@ -1,5 +1,6 @@
 package org.threadline.identity;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +13,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /**
  * Demo identity: sample users with a password everybody knows, over synthetic data. None
@@ -26,6 +27,18 @@ class DemoIdentityConfiguration {
 
 	/** The password is published in the README: hashing it would only cost time. */
 	private static final String PASSWORD = "{noop}demo";
+
+	@Bean
+	IdentityInUse identityInUse(IdentitySettings settings, ObjectProvider<ClientRegistrationRepository> registrations) {
+		if (registrations.getIfAvailable() != null) {
+			throw new IdentityMisconfiguredException(
+					"A client is registered under spring.security.oauth2.client, but nothing says whose tokens count, "
+							+ "so that the sample users and their published password would exist beside it",
+					"Set spring.security.oauth2.resourceserver.jwt.issuer-uri and .audiences as well. "
+							+ "docs/running.md says how.");
+		}
+		return new IdentityInUse.Demo(settings.sampleUsers());
+	}
 
 	@Bean
 	UserDetailsService sampleUsers(IdentitySettings settings) {
@@ -63,18 +76,12 @@ class DemoIdentityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http) throws Exception {
-		return http.authorizeHttpRequests(WhoMayAsk::what)
+		PageSessions.keep(http);
+		return http
 			.formLogin((login) -> login.loginProcessingUrl("/session")
 				.loginPage("/")
 				.successHandler((request, response, user) -> response.setStatus(HttpStatus.NO_CONTENT.value()))
 				.failureHandler((request, response, failure) -> response.setStatus(HttpStatus.UNAUTHORIZED.value())))
-			.logout((logout) -> logout.logoutRequestMatcher(
-					(request) -> "DELETE".equals(request.getMethod()) && "/session".equals(request.getServletPath()))
-				.logoutSuccessHandler((request, response, user) -> response.setStatus(HttpStatus.NO_CONTENT.value())))
-			.exceptionHandling(
-					(failures) -> failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
-			.csrf((csrf) -> csrf.spa())
-			.headers(SecurityHeaders::strict)
 			.build();
 	}
 

@@ -1,25 +1,51 @@
 package org.threadline.identity;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Bearer tokens of an OpenID Connect issuer. Sample users, passwords and sessions do not
- * exist here.
+ * Bearer tokens of an OpenID Connect issuer. Sample users and their password do not exist
+ * here.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(WhenIssuerIsConfigured.class)
 class IssuerIdentityConfiguration {
 
+	private final ConfiguredIssuer issuer;
+
+	IssuerIdentityConfiguration(Environment environment) {
+		this.issuer = ConfiguredIssuer.in(environment).orElseThrow();
+		this.issuer.check();
+	}
+
 	@Bean
-	SecurityFilterChain bearerTokens(HttpSecurity http, IdentitySettings settings) throws Exception {
+	IdentityInUse identityInUse(ObjectProvider<IssuerSignIn> pages) {
+		IssuerSignIn signIn = pages.getIfAvailable();
+		return new IdentityInUse.Issuer(this.issuer.name(), (signIn != null) ? signIn.address() : null);
+	}
+
+	/**
+	 * For everything, unless the pages sign in too: then for what carries a token.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain bearerTokens(HttpSecurity http, IdentitySettings settings, ObjectProvider<IssuerSignIn> pages)
+			throws Exception {
 		JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
 		converter.setPrincipalClaimName(settings.signInClaim());
+		if (pages.getIfAvailable() != null) {
+			http.securityMatcher((request) -> "/graphql".equals(request.getServletPath())
+					&& request.getHeader(HttpHeaders.AUTHORIZATION) != null);
+		}
 		return http.authorizeHttpRequests(WhoMayAsk::what)
 			.oauth2ResourceServer((resources) -> resources.jwt((jwt) -> jwt.jwtAuthenticationConverter(converter)))
 			.csrf((csrf) -> csrf.disable())

@@ -11,7 +11,7 @@ class WhenNoIssuerIsConfigured implements Condition {
 
 	@Override
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-		return !WhenIssuerIsConfigured.isConfigured(context.getEnvironment());
+		return ConfiguredIssuer.in(context.getEnvironment()).isEmpty();
 	}
 
 }
