@@ -48,7 +48,7 @@ public final class TestGraph implements AutoCloseable {
 	/**
 	 * A graph of its own, with what is in a folder.
 	 */
-	static TestGraph in(Path folder) {
+	public static TestGraph in(Path folder) {
 		return new TestGraph(folder);
 	}
 
