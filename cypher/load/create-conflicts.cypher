@@ -5,7 +5,7 @@ ON CREATE SET conflict = row.conflict,
     conflict.id = row.id
 SET conflict.supersededAt = null
 MERGE (conflict)-[:CONFLICT_OF]->(subject)
-WITH conflict, row
-UNWIND row.claims AS claim
-MATCH (residence:Residence {id: claim})
-MERGE (conflict)-[:CLAIM]->(residence)
+WITH conflict, subject, row
+MATCH (subject)<-[:RESIDENCE_OF|SCHOOLING_OF|GP_REGISTRATION_OF]-(claim)
+WHERE claim.id IN row.claims
+MERGE (conflict)-[:CLAIM]->(claim)

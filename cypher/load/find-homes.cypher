@@ -9,6 +9,6 @@ RETURN child.id AS subjectId,
     home.id AS id,
     home.source AS source,
     home.recordedAt AS recordedAt,
-    address.linesFolded + ' ' + address.postcodeFolded AS place,
+    address.linesFolded + ' ' + address.postcodeFolded AS says,
     address.uprn AS uprn
 ORDER BY subjectId, id

@@ -1,7 +1,7 @@
 // In: personId, full. Out: residences, present and past, newest first; only those of the day $livedOn where one is given.
 // Where somebody lives is a basic detail. Where they lived before, or will live, is an extended one: it takes a second
 // holding, seen in full too. Whoever asks for what was known then has to be shown it today as well, so a home that
-// was present then and is past by now takes both.
+// was present then and is past by now takes both. contested: sources disagree on it, maybe in what is not shown here.
 MATCH (person:Person {id: personId})<-[:RESIDENCE_OF]-(residence:Residence)-[:AT_ADDRESS]->(address:Address)
 WHERE residence.holdingId IN full
   AND residence.recordedAt <= $knownAt
@@ -20,6 +20,11 @@ ORDER BY residence.from DESC, residence.source, residence.id
 LIMIT $most
 RETURN collect(residence {
     .kind, .from, .to,
-    source: source.title, line1: address.line1, line2: address.line2, town: address.town, postcode: address.postcode,
-    addressId: address.id, place: address.linesFolded + ', ' + address.postcodeFolded
+    source: source.title, statedBy: residence.source,
+    contested: EXISTS {
+      MATCH (residence)<-[:CLAIM]-(conflict:Conflict)
+      WHERE conflict.state = 'OPEN'
+    },
+    line1: address.line1, line2: address.line2, town: address.town, postcode: address.postcode,
+    addressId: address.id, uprn: address.uprn, place: address.linesFolded + ', ' + address.postcodeFolded
   }) AS residences

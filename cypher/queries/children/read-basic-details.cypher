@@ -8,4 +8,4 @@ CALL (childId, full) {
   WITH childId AS personId, full
   // include: basic-details
 }
-RETURN childId, state, summary, residences, addressDisputed, schools, practices
+RETURN childId, state, summary, residences, schools, practices

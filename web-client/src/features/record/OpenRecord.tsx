@@ -9,6 +9,7 @@ import { Chronology } from './chronology/Chronology';
 import { Involvements } from './involvements/Involvements';
 import { LeadProfessional, LeadProfessionalFragment } from './involvements/LeadProfessional';
 import { RecordSection } from './RecordSection';
+import { type SourceFragment, StaleSources } from './StaleSources';
 import { WebOfServices } from './web/WebOfServices';
 
 export const OpenRecordFragment = graphql(
@@ -41,6 +42,7 @@ export const OpenRecordFragment = graphql(
 
 interface OpenRecordProps {
 	readonly child: FragmentOf<typeof OpenRecordFragment>;
+	readonly sources: readonly FragmentOf<typeof SourceFragment>[];
 	readonly trouble: Trouble | undefined;
 }
 
@@ -67,6 +69,7 @@ export function OpenRecord(props: OpenRecordProps) {
 				</p>
 			)}
 			{props.trouble?.message && <Notice>{props.trouble.message}</Notice>}
+			<StaleSources sources={props.sources} />
 			<nav className="threadline-contents" aria-label="Parts of this record">
 				<ul className="govuk-list">
 					{Object.entries(SECTIONS).map(([section, heading]) => (

@@ -9,6 +9,7 @@ import { sayWhyAddress } from '../../shared/routing/route';
 import { goInstead } from '../../shared/routing/useRoute';
 import { OpenRecord, OpenRecordFragment } from './OpenRecord';
 import { RecordClosed } from './RecordClosed';
+import { SourceFragment } from './StaleSources';
 
 const ChildRecord = graphql(
 	`
@@ -20,9 +21,12 @@ const ChildRecord = graphql(
 				}
 				...OpenRecord
 			}
+			sources {
+				...Source
+			}
 		}
 	`,
-	[OpenRecordFragment],
+	[OpenRecordFragment, SourceFragment],
 );
 
 /** A child's record; one that is not open leads to saying why. */
@@ -45,7 +49,7 @@ export function RecordPage({ childId }: { readonly childId: string }) {
 	if (child) {
 		return (
 			<RecordClosed value={whenClosed}>
-				<OpenRecord child={child} trouble={trouble} />
+				<OpenRecord child={child} sources={data.sources} trouble={trouble} />
 			</RecordClosed>
 		);
 	}

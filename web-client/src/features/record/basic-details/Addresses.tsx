@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '../../../shared/graphql/graphql';
 import { Origin } from '../../../shared/words/Origin';
+import { Claims } from './Claims';
 import { RESIDENCE_WORDS } from './words';
 
 export const ResidenceFragment = graphql(`
@@ -21,12 +22,8 @@ interface AddressesProps {
 
 /** Where the child lives; where sources disagree, what each of them says. */
 export function Addresses({ residences, disputed }: AddressesProps) {
-	if (residences.length === 0) {
-		return 'None that you may see';
-	}
 	return (
-		<>
-			{disputed && <p className="govuk-body threadline-warning">Sources disagree, and nobody has decided which is right.</p>}
+		<Claims disputed={disputed}>
 			{readFragment(ResidenceFragment, residences).map(({ lines, town, postcode, kind, from, to, source }) => (
 				<p className="govuk-body" key={[...lines, postcode, kind, from, source].join()}>
 					{[...lines, town, postcode].filter(Boolean).join(', ')}
@@ -35,6 +32,6 @@ export function Addresses({ residences, disputed }: AddressesProps) {
 					<Origin from={from} to={to} source={source} />
 				</p>
 			))}
-		</>
+		</Claims>
 	);
 }

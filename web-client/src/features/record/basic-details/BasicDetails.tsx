@@ -3,8 +3,8 @@ import { SummaryList, SummaryRow } from '../../../shared/list/SummaryList';
 import { dayInWords } from '../../../shared/words/dates';
 import { nhsNumberInGroups } from '../../../shared/words/numbers';
 import { Addresses, ResidenceFragment } from './Addresses';
-import { GeneralPractice, GeneralPracticeFragment } from './GeneralPractice';
-import { School, SchoolFragment } from './School';
+import { GeneralPracticeFragment, GeneralPractices } from './GeneralPractice';
+import { SchoolFragment, Schools } from './School';
 import { SEX_WORDS } from './words';
 
 export const BasicDetailsFragment = graphql(
@@ -23,10 +23,12 @@ export const BasicDetailsFragment = graphql(
 			addresses {
 				...Residence
 			}
-			school {
+			schoolDisputed
+			schools {
 				...School
 			}
-			generalPractice {
+			generalPracticeDisputed
+			generalPractices {
 				...GeneralPractice
 			}
 		}
@@ -53,10 +55,10 @@ export function BasicDetails(props: { readonly details: FragmentOf<typeof BasicD
 				<Addresses residences={details.addresses} disputed={details.addressDisputed} />
 			</SummaryRow>
 			<SummaryRow label="School">
-				<School registration={details.school} />
+				<Schools registrations={details.schools} disputed={details.schoolDisputed} />
 			</SummaryRow>
 			<SummaryRow label="GP">
-				<GeneralPractice registration={details.generalPractice} />
+				<GeneralPractices registrations={details.generalPractices} disputed={details.generalPracticeDisputed} />
 			</SummaryRow>
 		</SummaryList>
 	);

@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from '../../../shared/graphql/graphql';
 import { Call } from '../../../shared/words/Call';
 import { Origin } from '../../../shared/words/Origin';
+import { Claims } from './Claims';
 import { GP_WORDS } from './words';
 
 export const GeneralPracticeFragment = graphql(`
@@ -16,24 +17,28 @@ export const GeneralPracticeFragment = graphql(`
 	}
 `);
 
-/** The present GP practice, or that there is none. */
-export function GeneralPractice(props: { readonly registration: FragmentOf<typeof GeneralPracticeFragment> | null }) {
-	const registration = readFragment(GeneralPracticeFragment, props.registration);
-	if (registration === null) {
-		return 'Nothing recorded that you may see';
-	}
-	const { status, practice, from, source } = registration;
+interface GeneralPracticesProps {
+	readonly registrations: readonly FragmentOf<typeof GeneralPracticeFragment>[];
+	readonly disputed: boolean;
+}
+
+/** The present GP practice, or that there is none; where sources disagree, what each of them says. */
+export function GeneralPractices({ registrations, disputed }: GeneralPracticesProps) {
 	return (
-		<>
-			{practice ? (
-				<>
-					{practice.name}, <Call number={practice.contactNumber} />
-				</>
-			) : (
-				GP_WORDS[status]
-			)}
-			<br />
-			<Origin from={from} source={source} />
-		</>
+		<Claims disputed={disputed}>
+			{readFragment(GeneralPracticeFragment, registrations).map(({ status, practice, from, source }) => (
+				<p className="govuk-body" key={[status, practice?.id, from, source].join()}>
+					{practice ? (
+						<>
+							{practice.name}, <Call number={practice.contactNumber} />
+						</>
+					) : (
+						GP_WORDS[status]
+					)}
+					<br />
+					<Origin from={from} source={source} />
+				</p>
+			))}
+		</Claims>
 	);
 }

@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from '../../../shared/graphql/graphql';
 import { Call } from '../../../shared/words/Call';
 import { Origin } from '../../../shared/words/Origin';
+import { Claims } from './Claims';
 import { SCHOOL_WORDS } from './words';
 
 export const SchoolFragment = graphql(`
@@ -16,24 +17,28 @@ export const SchoolFragment = graphql(`
 	}
 `);
 
-/** The present school, or why there is none. */
-export function School(props: { readonly registration: FragmentOf<typeof SchoolFragment> | null }) {
-	const registration = readFragment(SchoolFragment, props.registration);
-	if (registration === null) {
-		return 'Nothing recorded that you may see';
-	}
-	const { status, school, from, source } = registration;
+interface SchoolsProps {
+	readonly registrations: readonly FragmentOf<typeof SchoolFragment>[];
+	readonly disputed: boolean;
+}
+
+/** The present school, or why there is none; where sources disagree, what each of them says. */
+export function Schools({ registrations, disputed }: SchoolsProps) {
 	return (
-		<>
-			{school ? (
-				<>
-					{school.name}, <Call number={school.contactNumber} />
-				</>
-			) : (
-				SCHOOL_WORDS[status]
-			)}
-			<br />
-			<Origin from={from} source={source} />
-		</>
+		<Claims disputed={disputed}>
+			{readFragment(SchoolFragment, registrations).map(({ status, school, from, source }) => (
+				<p className="govuk-body" key={[status, school?.id, from, source].join()}>
+					{school ? (
+						<>
+							{school.name}, <Call number={school.contactNumber} />
+						</>
+					) : (
+						SCHOOL_WORDS[status]
+					)}
+					<br />
+					<Origin from={from} source={source} />
+				</p>
+			))}
+		</Claims>
 	);
 }

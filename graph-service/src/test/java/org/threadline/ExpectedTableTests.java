@@ -87,6 +87,23 @@ class ExpectedTableTests {
 			.isEqualTo(table.text());
 	}
 
+	static List<ExpectedValues> values() {
+		return ExpectedValues.all();
+	}
+
+	@ParameterizedTest
+	@MethodSource("values")
+	void whatIsShownIsWhatTheStoryAndTheAgreementSay(ExpectedValues values) {
+		ExpectedTable table = tables().stream()
+			.filter((counts) -> counts.name().equals(values.name()))
+			.findFirst()
+			.orElseThrow();
+		String id = idOf(table.givenName(), table.familyName(), values.born());
+		for (String user : table.users()) {
+			assertThat(ExpectedValues.shown(this.service, user, id)).as(user).isEqualTo(values.of(user));
+		}
+	}
+
 	@Test
 	void beforeItIsOpenedARecordShowsNothingOfIt() {
 		// no table has him, so nobody opens his record

@@ -13,19 +13,27 @@ import org.threadline.shared.Sex;
  */
 record BasicDetails(PersonName name, @Nullable LocalDate dateOfBirth, @Nullable LocalDate expectedDateOfBirth,
 		@Nullable LocalDate dateOfDeath, Sex sex, @Nullable String nhsNumber, List<Residence> addresses,
-		boolean addressDisputed, @Nullable SchoolRegistration school, @Nullable GpRegistration generalPractice) {
+		boolean addressDisputed, List<SchoolRegistration> schools, boolean schoolDisputed,
+		List<GpRegistration> generalPractices, boolean generalPracticeDisputed) {
+
+	/** The schema states it, of each of the lists. */
+	static final int MOST = 200;
 
 	private static final PersonName NOT_SHOWN = new PersonName("Name", "not shown");
 
 	static BasicDetails of(Row row) {
 		Row summary = row.row("summary");
 		Row name = summary.rowOrNull("name");
+		List<Row> residences = row.rows("residences");
+		List<Row> schools = row.rows("schools");
+		List<Row> practices = row.rows("practices");
 		return new BasicDetails((name != null) ? new PersonName(name.text("given"), name.text("family")) : NOT_SHOWN,
 				summary.dateOrNull("dateOfBirth"), summary.dateOrNull("expectedDateOfBirth"),
 				summary.dateOrNull("dateOfDeath"), Sex.valueOf(summary.text("sex")), summary.textOrNull("nhsNumber"),
-				row.rows("residences").stream().map(Residence::of).toList(), row.flag("addressDisputed"),
-				row.rows("schools").stream().findFirst().map(SchoolRegistration::of).orElse(null),
-				row.rows("practices").stream().findFirst().map(GpRegistration::of).orElse(null));
+				residences.stream().map(Residence::of).toList(), Claim.areDisputed(residences, Claim::ofHome),
+				schools.stream().map(SchoolRegistration::of).toList(),
+				Claim.areDisputed(schools, Claim::ofRegistration), practices.stream().map(GpRegistration::of).toList(),
+				Claim.areDisputed(practices, Claim::ofRegistration));
 	}
 
 	record PersonName(String given, String family) {
@@ -46,7 +54,7 @@ record BasicDetails(PersonName name, @Nullable LocalDate dateOfBirth, @Nullable 
 	record SchoolRegistration(String status, @Nullable Agency school, @Nullable LocalDate from, String source) {
 
 		static SchoolRegistration of(Row row) {
-			Row school = row.rowOrNull("school");
+			Row school = row.rowOrNull("at");
 			return new SchoolRegistration(row.text("status"), (school != null) ? Agency.of(school) : null,
 					row.dateOrNull("from"), row.text("source"));
 		}
@@ -56,7 +64,7 @@ record BasicDetails(PersonName name, @Nullable LocalDate dateOfBirth, @Nullable 
 	record GpRegistration(String status, @Nullable Agency practice, @Nullable LocalDate from, String source) {
 
 		static GpRegistration of(Row row) {
-			Row practice = row.rowOrNull("practice");
+			Row practice = row.rowOrNull("at");
 			return new GpRegistration(row.text("status"), (practice != null) ? Agency.of(practice) : null,
 					row.dateOrNull("from"), row.text("source"));
 		}

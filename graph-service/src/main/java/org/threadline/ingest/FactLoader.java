@@ -18,6 +18,10 @@ import org.threadline.visibility.PolicyPack;
  */
 final class FactLoader {
 
+	/** Where there can be only one, so that sources may disagree. */
+	private static final Set<FeedFile> CLAIMS = Set.of(FeedFile.RESIDENCES, FeedFile.SCHOOL_REGISTRATIONS,
+			FeedFile.GP_REGISTRATIONS);
+
 	private final RowsOnRecord onRecord;
 
 	private final BatchWriter writer;
@@ -32,7 +36,7 @@ final class FactLoader {
 
 	private final Progress progress;
 
-	private final Set<String> peopleWithResidences = new LinkedHashSet<>();
+	private final Set<String> peopleWithClaims = new LinkedHashSet<>();
 
 	FactLoader(GraphTransactions graph, IdSource ids, Ground ground, PolicyPack agreement, Progress progress) {
 		this.onRecord = new RowsOnRecord(graph);
@@ -61,10 +65,11 @@ final class FactLoader {
 	}
 
 	/**
-	 * The people of whom residences were read, changed or not.
+	 * The people of whom something was read, changed or not, on which sources may
+	 * disagree.
 	 */
-	Set<String> peopleWithResidences() {
-		return this.peopleWithResidences;
+	Set<String> peopleWithClaims() {
+		return this.peopleWithClaims;
 	}
 
 	private List<RowToWrite> toWrite(FactShape shape, List<DeliveredRow> rows) {
@@ -74,7 +79,7 @@ final class FactLoader {
 			RecordedRow earlier = recorded.get(row.key());
 			if (earlier != null && earlier.isSame(row.row())) {
 				row.tally().unchanged();
-				rememberResidence(row, earlier.subjectId());
+				rememberClaim(row, earlier.subjectId());
 			}
 			else {
 				changed.add(row);
@@ -102,7 +107,7 @@ final class FactLoader {
 		FactDraft fact = shape.describe(new FactRow(row, subject, this.people, this.ground, this.ids),
 				version.recordedAt());
 		version.claimReplaced(replaced);
-		rememberResidence(row, subject.id());
+		rememberClaim(row, subject.id());
 		return new RowToWrite(row, version.recordedAt(), version.replaces(), version.replacedKey(), List.of(fact));
 	}
 
@@ -117,9 +122,9 @@ final class FactLoader {
 		this.people.lookUp(references);
 	}
 
-	private void rememberResidence(DeliveredRow row, @Nullable String subjectId) {
-		if (row.row().file() == FeedFile.RESIDENCES && subjectId != null) {
-			this.peopleWithResidences.add(subjectId);
+	private void rememberClaim(DeliveredRow row, @Nullable String subjectId) {
+		if (CLAIMS.contains(row.row().file()) && subjectId != null) {
+			this.peopleWithClaims.add(subjectId);
 		}
 	}
 

@@ -134,7 +134,7 @@ public class FeedLoader {
 				.map(Delivery::extractedAt)
 				.max(Comparator.naturalOrder())
 				.orElse(Instant.EPOCH);
-			return new AddressConflicts(this.graph, this.ids, asOf).settle(factLoader.peopleWithResidences());
+			return new Conflicts(this.graph, this.ids, asOf).settle(factLoader.peopleWithClaims());
 		}
 	}
 

@@ -23,7 +23,9 @@ class QuestionLimitTests {
 			query ($id: ID!) { child(id: $id) {
 				id name dateOfBirth access { ... on Open { purpose { id label } since lapsesAt } }
 				basicDetails { name { given family } sex addresses { lines town postcode kind from to source }
-					school { status school { name } } generalPractice { status practice { name } } }
+					addressDisputed school { status school { name } } schools { status school { name } source } schoolDisputed
+					generalPractice { status practice { name } } generalPractices { status practice { name } source }
+					generalPracticeDisputed }
 				extendedDetails { names { given family kind from to source }
 					residences { lines town postcode kind from to source } }
 				family { members { person { id name dateOfDeath } relations { role childsRole inWords from to source } }

@@ -205,6 +205,35 @@ class LoadingTests {
 	}
 
 	@Test
+	void sourcesThatDisagreeOnSchoolAndPracticeAreInConflictOnEach() {
+		aFeed().withAgency("school", "kind", "SCHOOL")
+			.withAgency("practice", "kind", "GENERAL_PRACTICE")
+			.withChild("C1", "nhs_number", "9434765919")
+			.with(FeedFile.SCHOOL_REGISTRATIONS, "s-1", "status", "ON_ROLL", "school_ref", "school")
+			.with(FeedFile.GP_REGISTRATIONS, "g-1", "status", "REGISTERED", "practice_ref", "practice")
+			.in(this.feeds);
+		anotherFeed("health").withChild("H1", "nhs_number", "9434765919")
+			.with(FeedFile.SCHOOL_REGISTRATIONS, "s-1", "person_ref", "H1")
+			.with(FeedFile.GP_REGISTRATIONS, "g-1", "person_ref", "H1")
+			.in(this.feeds);
+
+		assertThat(this.graph.load(this.feeds).conflicts()).isEqualTo(2);
+		assertThat(this.graph.count("(:Conflict {kind: 'SCHOOL'})-[:CLAIM]->(:SchoolRegistration)")).isEqualTo(2);
+		assertThat(this.graph.count("(:Conflict {kind: 'GENERAL_PRACTICE'})-[:CLAIM]->(:GpRegistration)")).isEqualTo(2);
+		assertThat(this.graph.violations()).isEmpty();
+
+		anotherFeed("health").extractedAt("2026-11-17T02:00:00Z")
+			.withChild("H1", "nhs_number", "9434765919")
+			.with(FeedFile.SCHOOL_REGISTRATIONS, "s-1", "person_ref", "H1", "status", "ON_ROLL", "school_ref", "school")
+			.with(FeedFile.GP_REGISTRATIONS, "g-1", "person_ref", "H1")
+			.in(this.feeds);
+		assertThat(this.graph.load(this.feeds).conflicts()).isOne();
+		assertThat(this.graph
+			.value("MATCH (conflict:Conflict) WHERE conflict.supersededAt IS NOT NULL RETURN conflict.kind"))
+			.isEqualTo("SCHOOL");
+	}
+
+	@Test
 	void theSameHomeWrittenDifferentlyIsNoConflict() {
 		aFeed().withChild("C1", "nhs_number", "9434765919")
 			.with(FeedFile.RESIDENCES, "r-1", "uprn", "999000020014")

@@ -116,7 +116,8 @@ final class Script {
 
 	private void beside(World world, String viewer) {
 		// one by one: which of two fields is refused first is chance
-		for (String names : List.of("me aboutMe changes", "correctionRequests", "assessmentFramework needLevels")) {
+		for (String names : List.of("me aboutMe changes", "correctionRequests",
+				"assessmentFramework needLevels sources")) {
 			List<String> fields = new ArrayList<>();
 			for (String name : names.split(" ")) {
 				Map<String, String> arguments = new HashMap<>(

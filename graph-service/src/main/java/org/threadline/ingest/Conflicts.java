@@ -21,12 +21,10 @@ import org.threadline.graph.Row;
 import org.threadline.shared.IdSource;
 
 /**
- * Keeps on record where sources disagree on the home of a child. Nobody is overruled:
- * each claim stands until its source changes it.
+ * Keeps on record where sources disagree on the home, the school or the GP practice of a
+ * child. Nobody is overruled: each claim stands until its source changes it.
  */
-final class AddressConflicts {
-
-	private static final LoadStatement FIND_HOMES = LoadStatement.named("find-homes");
+final class Conflicts {
 
 	private static final LoadStatement FIND_CONFLICTS = LoadStatement.named("find-conflicts");
 
@@ -42,15 +40,15 @@ final class AddressConflicts {
 
 	private int found;
 
-	AddressConflicts(GraphTransactions graph, IdSource ids, Instant asOf) {
+	Conflicts(GraphTransactions graph, IdSource ids, Instant asOf) {
 		this.graph = graph;
 		this.ids = ids;
 		this.asOf = asOf;
 	}
 
 	/**
-	 * Looks at the homes of some children.
-	 * @return for how many of them sources disagree
+	 * Looks at what sources say of some children.
+	 * @return how often they disagree
 	 */
 	int settle(Collection<String> people) {
 		Batches.of(List.copyOf(people), (batch) -> this.graph.write((statements) -> settle(statements, batch)));
@@ -58,20 +56,17 @@ final class AddressConflicts {
 	}
 
 	private boolean settle(Statements statements, List<String> people) {
-		Map<String, List<Home>> homes = new LinkedHashMap<>();
-		for (Row row : statements.run(FIND_HOMES, Map.of("ids", people, "today", Positions.day(this.asOf)))) {
-			Home home = Home.of(row);
-			homes.computeIfAbsent(home.subjectId(), (any) -> new ArrayList<>()).add(home);
-		}
 		Map<String, Map<String, Object>> conflicts = new LinkedHashMap<>();
-		homes.forEach((child, claimed) -> {
-			List<Home> disputed = claimed.stream()
-				.filter((home) -> claimed.stream().anyMatch(home::disagreesWith))
-				.toList();
-			if (!disputed.isEmpty()) {
-				conflicts.put(key(child, disputed), conflict(child, disputed));
-			}
-		});
+		for (Kind kind : Kind.values()) {
+			claims(statements, people, kind).forEach((child, claimed) -> {
+				List<Claim> disputed = claimed.stream()
+					.filter((claim) -> claimed.stream().anyMatch(claim::disagreesWith))
+					.toList();
+				if (!disputed.isEmpty()) {
+					conflicts.put(key(child, kind, disputed), conflict(child, kind, disputed));
+				}
+			});
+		}
 		Set<String> ended = new HashSet<>();
 		statements.run(FIND_CONFLICTS, Map.of("ids", people)).forEach((row) -> ended.add(row.text("key")));
 		ended.removeAll(conflicts.keySet());
@@ -82,19 +77,43 @@ final class AddressConflicts {
 		return true;
 	}
 
-	private static String key(String child, List<Home> disputed) {
-		return child + " ADDRESS " + disputed.stream().map(Home::id).sorted().collect(Collectors.joining(" "));
+	private Map<String, List<Claim>> claims(Statements statements, List<String> people, Kind kind) {
+		Map<String, List<Claim>> claims = new LinkedHashMap<>();
+		for (Row row : statements.run(kind.claims, Map.of("ids", people, "today", Positions.day(this.asOf)))) {
+			Claim claim = Claim.of(row);
+			claims.computeIfAbsent(claim.subjectId(), (any) -> new ArrayList<>()).add(claim);
+		}
+		return claims;
 	}
 
-	private Map<String, Object> conflict(String child, List<Home> disputed) {
-		Instant recordedAt = disputed.stream().map(Home::recordedAt).max(Comparator.naturalOrder()).orElse(this.asOf);
+	private static String key(String child, Kind kind, List<Claim> disputed) {
+		return child + " " + kind + " " + disputed.stream().map(Claim::id).sorted().collect(Collectors.joining(" "));
+	}
+
+	private Map<String, Object> conflict(String child, Kind kind, List<Claim> disputed) {
+		Instant recordedAt = disputed.stream().map(Claim::recordedAt).max(Comparator.naturalOrder()).orElse(this.asOf);
 		Map<String, Object> conflict = new HashMap<>();
-		conflict.put("key", key(child, disputed));
+		conflict.put("key", key(child, kind, disputed));
 		conflict.put("subjectId", child);
-		conflict.put("kind", "ADDRESS");
+		conflict.put("kind", kind.name());
 		conflict.put("state", "OPEN");
 		conflict.put("recordedAt", recordedAt.atZone(ZoneOffset.UTC));
-		return Map.of("id", this.ids.next(), "conflict", conflict, "claims", disputed.stream().map(Home::id).toList());
+		return Map.of("id", this.ids.next(), "conflict", conflict, "claims", disputed.stream().map(Claim::id).toList());
+	}
+
+	/**
+	 * What sources may disagree on.
+	 */
+	private enum Kind {
+
+		ADDRESS("find-homes"), SCHOOL("find-schools"), GENERAL_PRACTICE("find-practices");
+
+		private final LoadStatement claims;
+
+		Kind(String claims) {
+			this.claims = LoadStatement.named(claims);
+		}
+
 	}
 
 }
