@@ -58,8 +58,9 @@ class ModelDiagramTests {
 		try (Session session = this.driver.session()) {
 			session.run("""
 					MATCH (start)-[relationship]->(end)
-					WHERE start.source IN $stories
-					   OR start.source IS NULL AND type(relationship) <> 'REPLACES'
+					WHERE (start.source IN $stories
+					    OR start.source IS NULL AND type(relationship) <> 'REPLACES')
+					  AND (end.source IS NULL OR end.source IN $stories)
 					WITH DISTINCT labels(start) AS starts, type(relationship) AS type, labels(end) AS ends
 					RETURN starts, type, ends""", Map.of("stories", STORIES)).forEachRemaining((row) -> {
 				String start = name(row.get("starts").asList((label) -> label.asString()));
