@@ -1,4 +1,5 @@
-// Who was involved with the child when it was recorded: the posts named, and agencies that name no practitioner.
+// Who was involved with the child when it was recorded: the posts named, and agencies that name no practitioner. Who recorded it,
+// and their own agency, need no telling.
 MATCH (event:OutboxEvent)
 WHERE event.waitingSince IS NOT NULL
 WITH event
@@ -13,7 +14,7 @@ CALL (event) {
     AND (involvement.to IS NULL OR involvement.to >= date(event.at))
   OPTIONAL MATCH (involvement)-[:BY_POST]->(post:Post)
   WITH DISTINCT coalesce(post.id, agency.id) AS recipientId, event
-  WHERE recipientId <> event.postId
+  WHERE NOT recipientId IN [event.postId, event.agencyId]
   RETURN collect(recipientId) AS recipientIds
 }
 RETURN event.id AS id, event.kind AS kind, event.childId AS childId, event.factId AS factId, event.at AS at, recipientIds

@@ -18,7 +18,7 @@ CALL (personId, full) {
     AND (birth.supersededAt IS NULL OR birth.supersededAt > $knownAt)
   WITH birth
   ORDER BY birth.recordedAt DESC, birth.source, birth.id
-  RETURN collect(birth {.dateOfBirth, .expectedDateOfBirth, .dateOfDeath, .sex, .nhsNumber}) AS births
+  RETURN collect(birth {.id, .dateOfBirth, .expectedDateOfBirth, .dateOfDeath, .sex, .nhsNumber}) AS births
 }
 CALL (personId) {
   MATCH (access:Access {childId: personId, postId: $postId})
@@ -32,6 +32,7 @@ CALL (personId) {
 RETURN {
     id: personId,
     name: head(names),
+    birthDetailsId: head(births).id,
     dateOfBirth: head([birth IN births WHERE birth.dateOfBirth IS NOT NULL | birth.dateOfBirth]),
     expectedDateOfBirth: head([birth IN births WHERE birth.expectedDateOfBirth IS NOT NULL | birth.expectedDateOfBirth]),
     dateOfDeath: head([birth IN births WHERE birth.dateOfDeath IS NOT NULL | birth.dateOfDeath]),

@@ -2,7 +2,7 @@
 // id asked for, then those of the person's record; none when there is no such fact. material, what decisions about them are made
 // from. It goes to the evaluator in Java, which says who would see the fact, and no further.
 CALL (acting) {
-  MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice {id: $factId})
+  MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: $factId})
   WHERE any(seat IN acting WHERE seat.level IN $governanceLevels)
     AND fact.supersededAt IS NULL
   RETURN collect(fact {.holdingId, .subjectId}) AS facts

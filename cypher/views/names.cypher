@@ -7,4 +7,4 @@ OPTIONAL MATCH (source:Source {code: name.source})
 WITH name, source
 ORDER BY name.kind <> 'LEGAL', name.from DESC, name.source, name.id
 LIMIT $most
-RETURN collect(name {.kind, .given, .family, .from, .to, source: source.title}) AS names
+RETURN collect(name {.id, .kind, .given, .family, .from, .to, source: source.title}) AS names

@@ -4,7 +4,7 @@ WITH registration, agency, source
 ORDER BY registration.from DESC, registration.source, registration.id
 LIMIT $most
 WITH {
-    status: registration.status, from: registration.from,
+    id: registration.id, status: registration.status, from: registration.from,
     source: source.title, statedBy: registration.source,
     contested: EXISTS {
       MATCH (registration)<-[:CLAIM]-(conflict:Conflict)

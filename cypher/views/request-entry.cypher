@@ -1,5 +1,5 @@
 // In: request. Out: entry, the request as a map; factStands says whether what it is about stands as it was.
-OPTIONAL MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence {id: request.factId})
+OPTIONAL MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: request.factId})
 WHERE fact.supersededAt IS NULL
 OPTIONAL MATCH (agency:Agency {id: request.agencyId})
 OPTIONAL MATCH (post:Post {id: request.answeredByPostId})<-[:HOLDS]-(practitioner:Practitioner)

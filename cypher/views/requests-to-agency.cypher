@@ -1,16 +1,22 @@
-// In: acting. Out: requests, a page of what people asked the viewer's agency to put right, oldest first, about children the
-// viewer may know of.
+// In: acting. Out: requests, a page of what people asked the viewer's agency to put right, oldest first, about facts that the
+// viewer sees in full: what is asked may say what stands there.
 MATCH (request:CorrectionRequest {agencyId: $agencyId})
 WHERE request.position > $afterPosition
   AND request.position < $beforePosition
   AND request.state IN $states
   AND any(seat IN acting WHERE seat.agencyId = request.agencyId)
+WITH request, acting
+ORDER BY request.position
 CALL (request, acting) {
   WITH request.childId AS personId, acting
   // include: decided-person
 }
 WITH request, full, recordShown
 WHERE recordShown
+  AND EXISTS {
+    MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: request.factId})
+    WHERE fact.holdingId IN full
+  }
 WITH request, full
 ORDER BY request.position
 LIMIT $limit

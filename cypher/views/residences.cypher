@@ -19,7 +19,7 @@ WITH residence, address, source
 ORDER BY residence.from DESC, residence.source, residence.id
 LIMIT $most
 RETURN collect(residence {
-    .kind, .from, .to,
+    .id, .kind, .from, .to,
     source: source.title, statedBy: residence.source,
     contested: EXISTS {
       MATCH (residence)<-[:CLAIM]-(conflict:Conflict)

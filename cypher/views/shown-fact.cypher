@@ -1,11 +1,14 @@
 // In: personId, full, existence, acting. Out: facts, the holding of the fact with the id asked for, when it stands and is shown
-// to the viewer; at most one. stubs, the holdings of which only the existence is shown. A consent that names nobody whom the
+// to the viewer; at most one, and of homes only a present one. stubs, the holdings of which only the existence is shown. A consent that names nobody whom the
 // viewer may know of is not shown, as in their list.
 CALL (personId, full, acting) {
-  MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice {id: $factId})
+  MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: $factId})
   WHERE fact.subjectId = personId
     AND fact.holdingId IN full
     AND fact.supersededAt IS NULL
+    AND (fact.extendedHoldingId IS NULL
+      OR (fact.from IS NULL OR fact.from <= $day)
+        AND (fact.to IS NULL OR fact.to >= $day))
     AND (fact.sharedWithAll IS NULL
       OR fact.sharedWithAll
       OR any(seat IN acting WHERE seat.agencyId IN fact.sharedWith)

@@ -1,5 +1,5 @@
 // In: personId, full. Out: leads, the appointments of lead professional and key contact that stand and are not over, newest first; of those
-// that began on one day the one that stays comes first.
+// that began on one day the one that stays comes first. actsInPost: whether its holder still acts in the post that leads.
 CALL (personId, full) {
   MATCH (person:Person {id: personId})<-[:LEADS_FOR]-(appointment:LeadAppointment)-[:BY_POST]->(post:Post)-[:AT]->(agency:Agency)
   WHERE appointment.holdingId IN full
@@ -8,13 +8,25 @@ CALL (personId, full) {
   MATCH (appointment)<-[:STATES]-(origin:SourceRow)
   MATCH (holding:Holding {id: appointment.holdingId})
   MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
-  WITH appointment, post, agency, origin, holding, practitioner
+  CALL (practitioner) {
+    MATCH (practitioner)-[:HOLDS]->(held:Post)-[:HAS_TERMS]->(terms:PostTerms)
+    WHERE terms.supersededAt IS NULL
+      AND terms.from <= $day
+      AND (terms.to IS NULL OR terms.to >= $day)
+    WITH held
+    ORDER BY terms.from DESC, held.code
+    LIMIT 1
+    RETURN collect(held.id) AS actsIn
+  }
+  WITH appointment, post, agency, origin, holding, practitioner, actsIn
   ORDER BY appointment.from DESC, appointment.to IS NULL DESC, appointment.to DESC, appointment.recordedAt DESC, appointment.id
   RETURN collect(appointment {
       .id, .kind, .from,
       originKey: origin.key,
       postId: post.id,
       practitioner: practitioner.name,
+      practitionerId: practitioner.id,
+      actsInPost: post.id IN actsIn,
       agencyId: agency.id,
       sensitivity: holding.sensitivity
     }) AS leads

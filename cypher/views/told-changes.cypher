@@ -1,8 +1,12 @@
 // In: acting. Out: changes told to the viewer's post or agency after a position, oldest first, as far as they may be seen
-// today: entry in full, or stub. What may not be seen is passed over before counting.
+// today: entry in full, or stub. What may not be seen is passed over before counting. Told is what stands of
+// the involvement by now. A stub says what the list of involvements says: that a service is involved now, and
+// the day it was told, not the moment.
 MATCH (change:Change)
 WHERE change.recipientId IN $recipientIds
   AND change.position > $afterPosition
+WITH change, acting
+ORDER BY change.position
 CALL (change, acting) {
   WITH change.childId AS personId, acting
   // include: decided-person
@@ -10,13 +14,20 @@ CALL (change, acting) {
 WITH change, full, existence, recordShown
 WHERE recordShown
 MATCH (involvement:Involvement {id: change.factId})
-WHERE involvement.holdingId IN full + existence
-  AND involvement.supersededAt IS NULL
-WITH change, involvement, full
+WHERE involvement.supersededAt IS NULL
+WITH change, full, existence, involvement,
+     CASE
+       WHEN involvement.from <= $day AND (involvement.to IS NULL OR involvement.to >= $day) THEN 'CURRENT'
+       WHEN involvement.to < $day THEN 'ENDED'
+       ELSE 'PLANNED'
+     END AS involvementState
+WHERE involvement.holdingId IN full
+  OR involvement.holdingId IN existence AND involvementState = 'CURRENT'
+WITH change, involvement, involvementState, full
 ORDER BY change.position
 LIMIT $limit
-CALL (involvement) {
-  WITH involvement, '' AS position, 'CURRENT' AS involvementState
+CALL (involvement, involvementState) {
+  WITH involvement, '' AS position, involvementState
   // include: involvement-entry
   RETURN entry
 }
@@ -24,7 +35,8 @@ CALL (change, full) {
   WITH change.childId AS personId, full
   // include: child-summary
 }
-WITH change {.kind, .at, .position, .childId, summary: summary,
+WITH change {.kind, .position, .childId, summary: summary,
+    at: CASE WHEN involvement.holdingId IN full THEN change.at ELSE datetime.truncate('day', change.at) END,
     entry: CASE WHEN involvement.holdingId IN full THEN entry END,
     stub: CASE WHEN NOT involvement.holdingId IN full THEN {key: entry.agency.id, contactNumber: entry.agency.contactNumber} END
   } AS told

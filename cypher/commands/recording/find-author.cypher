@@ -4,6 +4,6 @@ WHERE terms.supersededAt IS NULL
   AND terms.from <= $day
   AND (terms.to IS NULL OR terms.to >= $day)
 MATCH (post)-[:AT]->(agency:Agency)
-RETURN post.id AS postId, agency.id AS agencyId
+RETURN post.id AS postId, agency.id AS agencyId, practitioner.signIn IS NOT NULL AS signsIn
 ORDER BY terms.from DESC, post.code
 LIMIT 1

@@ -1,7 +1,7 @@
 UNWIND $decided AS decided
 WITH decided.childId AS childId, decided.state AS state, decided.full AS full, decided.existence AS existence
-CALL (childId) {
-  WITH childId AS personId
+CALL (childId, full) {
+  WITH childId AS personId, full
   // include: request-to-answer
 }
 RETURN childId, state, requests

@@ -1,5 +1,7 @@
 package org.threadline;
 
+import java.util.List;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.domain.properties.HasName;
@@ -13,6 +15,7 @@ import org.threadline.cypher.LoadStatement;
 import org.threadline.cypher.Statement;
 import org.threadline.graph.GraphTransactions.Statements;
 import org.threadline.graph.ProtectedReads;
+import org.threadline.graph.RecordDecision;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
@@ -40,6 +43,12 @@ enum ArchitectureRule {
 		.should()
 		.callMethodWhere(target(HasName.Predicates.name("text")).and(target(owner(assignableTo(Statement.class)))))
 		.because("protected facts are reached by ProtectedReads alone")),
+
+	ONLY_ROWS_DECIDE(noClasses().that()
+		.doNotHaveFullyQualifiedName(RecordDecision.class.getName())
+		.should()
+		.callConstructor(RecordDecision.class, String.class, String.class, List.class, List.class)
+		.because("what may be read of a record is decided by Cypher, and comes from a row of such a read")),
 
 	ONLY_AUDIT_READS(noClasses().that()
 		.resideOutsideOfPackages("..graph..", "..audit..")

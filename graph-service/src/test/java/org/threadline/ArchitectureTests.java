@@ -60,6 +60,7 @@ class ArchitectureTests {
 		return Map
 			.ofEntries(Map.entry(ArchitectureRule.ONLY_GRAPH_USES_THE_DRIVER, "ReadingByOneself"),
 					Map.entry(ArchitectureRule.ONLY_GRAPH_SENDS_STATEMENTS, "ReadingByOneself"),
+					Map.entry(ArchitectureRule.ONLY_ROWS_DECIDE, "DecidingByOneself"),
 					Map.entry(ArchitectureRule.ONLY_AUDIT_READS, "ReadingUnseen"),
 					Map.entry(ArchitectureRule.ONLY_COMMANDS_READ_AS_PART_OF_A_TRANSACTION, "ReadingUnseen"),
 					Map.entry(ArchitectureRule.ONLY_LOADING_AND_TELLING_WORK_FOR_NO_VIEWER, "LoadingByOneself"),

@@ -1,5 +1,7 @@
 package org.threadline.api;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,11 +9,14 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
+import org.threadline.audit.AuditEntry;
+import org.threadline.audit.AuditEntry.Kind;
+import org.threadline.audit.AuditedReads;
 import org.threadline.identity.SignedInViewer;
+import org.threadline.shared.Problem;
 import org.threadline.viewer.Viewer;
 import reactor.core.publisher.Mono;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -38,13 +43,14 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
 
 	private final RecentViewers viewers;
 
-	@Autowired
-	ViewerInterceptor(SignedInViewer viewers) {
-		this(new RecentViewers(viewers::find, Ticker.systemTicker()));
-	}
+	private final AuditedReads audited;
 
-	ViewerInterceptor(RecentViewers viewers) {
-		this.viewers = viewers;
+	private final Clock clock;
+
+	ViewerInterceptor(SignedInViewer viewers, AuditedReads audited, Clock clock) {
+		this.viewers = new RecentViewers(viewers::find, Ticker.systemTicker());
+		this.audited = audited;
+		this.clock = clock;
 	}
 
 	@Override
@@ -52,16 +58,31 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
 		@Nullable Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
 		Optional<Viewer> viewer = (signedIn != null) ? this.viewers.find(signedIn.getName()) : Optional.empty();
 		if (viewer.isEmpty()) {
-			return Mono.just(notKnown(request));
+			return Mono.just(answer(request, refusalOnRecord()));
 		}
 		request
 			.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(VIEWER, viewer.get())).build());
 		return chain.next(request);
 	}
 
-	private static WebGraphQlResponse notKnown(WebGraphQlRequest request) {
+	/**
+	 * By the service itself: there is no id to put on record, and a name is personal
+	 * data.
+	 */
+	private GraphQLError refusalOnRecord() {
+		try {
+			this.audited.refused(AuditEntry.ofService(Kind.REFUSAL, "signIn", this.clock.instant(),
+					List.of(ApiError.NOT_KNOWN_HERE)));
+			return NOT_KNOWN;
+		}
+		catch (Problem notRecorded) {
+			return ApiError.of(notRecorded, List.of(), null);
+		}
+	}
+
+	private static WebGraphQlResponse answer(WebGraphQlRequest request, GraphQLError error) {
 		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(),
-				ExecutionResult.newExecutionResult().addError(NOT_KNOWN).build()));
+				ExecutionResult.newExecutionResult().addError(error).build()));
 	}
 
 }

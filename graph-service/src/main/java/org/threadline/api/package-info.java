@@ -2,7 +2,8 @@
  * What every request meets before and after the features: scalars, limits, who asks, and
  * errors that say what to do.
  */
-@ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "identity" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "viewer", "visibility", "graph", "agreement", "audit", "identity" })
 @NullMarked
 package org.threadline.api;
 

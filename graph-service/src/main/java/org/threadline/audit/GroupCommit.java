@@ -67,7 +67,8 @@ final class GroupCommit {
 			this.commit.accept(group.stream().flatMap((caller) -> caller.rows().stream()).toList());
 			group.forEach((caller) -> caller.done().complete(null));
 		}
-		catch (RuntimeException failure) {
+		catch (RuntimeException | Error failure) {
+			// whatever it is, nobody may go on waiting, and the committer has to live on
 			group.forEach((caller) -> caller.done().completeExceptionally(failure));
 		}
 	}

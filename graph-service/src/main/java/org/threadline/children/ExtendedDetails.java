@@ -20,12 +20,12 @@ record ExtendedDetails(List<RecordedName> names, List<Residence> residences) {
 				row.rows("residences").stream().map(Residence::of).toList());
 	}
 
-	record RecordedName(String given, String family, String kind, @Nullable LocalDate from, @Nullable LocalDate to,
-			String source) {
+	record RecordedName(String id, String given, String family, String kind, @Nullable LocalDate from,
+			@Nullable LocalDate to, String source) {
 
 		static RecordedName of(Row row) {
-			return new RecordedName(row.text("given"), row.text("family"), row.text("kind"), row.dateOrNull("from"),
-					row.dateOrNull("to"), row.text("source"));
+			return new RecordedName(row.text("id"), row.text("given"), row.text("family"), row.text("kind"),
+					row.dateOrNull("from"), row.dateOrNull("to"), row.text("source"));
 		}
 
 	}

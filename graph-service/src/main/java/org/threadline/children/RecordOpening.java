@@ -14,6 +14,7 @@ import org.threadline.recording.Writing;
 import org.threadline.shared.IdSource;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Viewer;
+import org.threadline.visibility.RecordingTerms.Action;
 import org.threadline.viewer.Viewer.PractitionerViewer;
 import org.threadline.viewer.Viewer.SubjectViewer;
 import org.threadline.visibility.PolicyPack;
@@ -44,7 +45,8 @@ class RecordOpening {
 	}
 
 	OpenRecordPayload open(Viewer viewer, OpenRecordInput input) {
-		CommandRequest request = new CommandRequest("openRecord", input.commandId(), input.childId(), null, input);
+		CommandRequest request = new CommandRequest("openRecord", input.commandId(), input.childId(), Action.RECORD,
+				null, input);
 		List<Refusal> refusals = switch (viewer) {
 			case PractitionerViewer practitioner ->
 				OpeningRules.refusals(input, this.agreements.current(), practitioner.post().accessLevel());

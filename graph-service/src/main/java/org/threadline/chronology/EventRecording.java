@@ -23,6 +23,7 @@ import org.threadline.shared.PartialDate;
 import org.threadline.shared.Refusal;
 import org.threadline.shared.Sensitivity;
 import org.threadline.viewer.Viewer;
+import org.threadline.visibility.RecordingTerms.Action;
 
 import org.springframework.stereotype.Service;
 
@@ -45,7 +46,7 @@ class EventRecording {
 	}
 
 	Outcome record(Viewer viewer, RecordEventInput input) {
-		CommandRequest request = new CommandRequest("recordEvent", input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest("recordEvent", input.commandId(), input.childId(), Action.RECORD,
 				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> record(writing, input, by)));
 	}
@@ -61,7 +62,7 @@ class EventRecording {
 	}
 
 	Outcome correct(Viewer viewer, CorrectEventInput input) {
-		CommandRequest request = new CommandRequest("correctEvent", input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest("correctEvent", input.commandId(), input.childId(), Action.CORRECT,
 				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> changing(writing,
 				input.eventId(), (version) -> correct(writing, input.content(), version, by))));
@@ -78,7 +79,7 @@ class EventRecording {
 	}
 
 	Outcome withdraw(Viewer viewer, WithdrawEventInput input) {
-		CommandRequest request = new CommandRequest("withdrawEvent", input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest("withdrawEvent", input.commandId(), input.childId(), Action.CORRECT,
 				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request, (writing) -> writing
 			.asAuthor((by) -> changing(writing, input.eventId(), (version) -> withdraw(writing, input, version, by))));

@@ -17,6 +17,7 @@ import org.threadline.recording.Writing.AuthorAndStanding;
 import org.threadline.shared.Knowledge;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Viewer;
+import org.threadline.visibility.RecordingTerms.Action;
 
 import org.springframework.stereotype.Service;
 
@@ -38,7 +39,7 @@ class ConsentPreviewing {
 	}
 
 	ConsentPreview preview(Viewer viewer, RecordConsentInput input) {
-		CommandRequest request = new CommandRequest(PREVIEW_CONSENT, input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest(PREVIEW_CONSENT, input.commandId(), input.childId(), Action.SHARE,
 				input.onBehalfOf(), input);
 		return preview(viewer, request, (writing) -> (by) -> {
 			StandingToConsent standing = ConsentRecording.standing(writing, by, ConsentRecording.read(writing, ""));
@@ -50,7 +51,7 @@ class ConsentPreviewing {
 	}
 
 	ConsentPreview preview(Viewer viewer, WithdrawConsentInput input) {
-		CommandRequest request = new CommandRequest(PREVIEW_CONSENT, input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest(PREVIEW_CONSENT, input.commandId(), input.childId(), Action.SHARE,
 				input.onBehalfOf(), input);
 		return preview(viewer, request, (writing) -> (by) -> {
 			Row read = ConsentRecording.read(writing, input.consentId());

@@ -21,6 +21,7 @@ import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
 import org.threadline.shared.Sensitivity;
 import org.threadline.viewer.Viewer;
+import org.threadline.visibility.RecordingTerms.Action;
 
 import org.springframework.stereotype.Service;
 
@@ -49,7 +50,7 @@ class ConsentRecording {
 	}
 
 	Outcome record(Viewer viewer, RecordConsentInput input) {
-		CommandRequest request = new CommandRequest("recordConsent", input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest("recordConsent", input.commandId(), input.childId(), Action.SHARE,
 				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> {
 			StandingToConsent standing = standing(writing, by, read(writing, ""));
@@ -73,7 +74,7 @@ class ConsentRecording {
 	}
 
 	Outcome withdraw(Viewer viewer, WithdrawConsentInput input) {
-		CommandRequest request = new CommandRequest("withdrawConsent", input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest("withdrawConsent", input.commandId(), input.childId(), Action.SHARE,
 				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> {
 			Row read = read(writing, input.consentId());
@@ -103,7 +104,7 @@ class ConsentRecording {
 	}
 
 	Outcome record(Viewer viewer, RecordNoticeInput input) {
-		CommandRequest request = new CommandRequest("recordNotice", input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest("recordNotice", input.commandId(), input.childId(), Action.RECORD,
 				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request,
 				(writing) -> writing.asAuthor((by) -> Outcome.unless(Stream.of(

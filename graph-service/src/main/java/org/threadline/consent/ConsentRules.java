@@ -28,7 +28,10 @@ final class ConsentRules {
 			List<String> knownAgencies, LocalDate today) {
 		return Stream.concat(
 				Stream.of(informationIsTheAuthors(input, author), agenciesAreKnown(input, knownAgencies),
-						Given.notAhead(input.from(), today, "from"), Given.inOrder(input.from(), input.to(), "to")),
+						Given.notAhead(input.from(), today, "from"),
+						Given.notBeforeTheChild(input.from(), standing.standing(), "from"),
+						Given.inOrder(input.from(), input.to(), "to"),
+						Given.withinServiceAge(input.to(), standing.standing(), today, "to")),
 				input.isByLaw() ? ofGround(input) : ofDecision(input, standing));
 	}
 

@@ -1,5 +1,6 @@
 package org.threadline.graph;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Values;
+import org.neo4j.driver.TransactionConfig;
 import org.threadline.cypher.ViewQuery;
 import org.threadline.visibility.VisibleScope;
 
@@ -23,6 +24,14 @@ import org.springframework.stereotype.Component;
 public class ProtectedReads {
 
 	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	/**
+	 * No read of ours takes a tenth of this: what does is stuck, and what was decided for
+	 * it must not grow old.
+	 */
+	private static final TransactionConfig AT_MOST_A_MINUTE = TransactionConfig.builder()
+		.withTimeout(Duration.ofMinutes(1))
+		.build();
 
 	private final Driver driver;
 
@@ -44,7 +53,7 @@ public class ProtectedReads {
 		Map<String, @Nullable Object> parameters = parameters(scope, arguments);
 		return this.meter.measure(query, () -> {
 			try (Session session = this.driver.session(READING)) {
-				return session.run(query.text(), Values.value(parameters)).list(Row::of);
+				return session.run(query.text(), parameters, AT_MOST_A_MINUTE).list(Row::of);
 			}
 		});
 	}

@@ -17,6 +17,7 @@ import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
 import org.threadline.shared.Sensitivity;
 import org.threadline.viewer.Viewer;
+import org.threadline.visibility.RecordingTerms.Action;
 
 import org.springframework.stereotype.Service;
 
@@ -40,7 +41,7 @@ class InvolvementRecording {
 
 	Outcome record(Viewer viewer, RecordInvolvementInput input) {
 		CommandRequest request = new CommandRequest("recordInvolvement", input.commandId(), input.childId(),
-				input.onBehalfOf(), input);
+				Action.RECORD, input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request,
 				(writing) -> writing.asAuthor((author) -> record(writing, input, author)));
 	}
@@ -61,7 +62,7 @@ class InvolvementRecording {
 	}
 
 	Outcome end(Viewer viewer, EndInvolvementInput input) {
-		CommandRequest request = new CommandRequest("endInvolvement", input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest("endInvolvement", input.commandId(), input.childId(), Action.END,
 				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((author) -> {
 			StandingInvolvements involvements = StandingInvolvements.of(writing, input.involvementId(), input.to());

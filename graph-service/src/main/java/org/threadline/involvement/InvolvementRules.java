@@ -31,6 +31,7 @@ final class InvolvementRules {
 				Given.line(input.role(), LONGEST_ROLE, "ROLE_NEEDED", "what you do for the child", "role"),
 				Given.notBeforeTheChild(input.from(), standing, "from"), Given.notFarAhead(input.from(), today, "from"),
 				Given.inOrder(input.from(), input.to(), "to"),
+				Given.withinServiceAge(input.to(), standing, today, "to"),
 				isNotInvolvedAlready(author, involvements, input.from()));
 	}
 
@@ -44,7 +45,8 @@ final class InvolvementRules {
 					.filter((row) -> !row.text("id").equals(involvement.text("id")))
 					.allMatch((row) -> isOverBy(row, input.to()));
 		return Stream.of(isOfTheAuthorsAgency(involvement, author), standsStill(involvement),
-				Given.inOrder(involvement.date("from"), input.to(), "to"), Given.notFarAhead(input.to(), today, "to"),
+				isNotOverBefore(involvement, input.to()), Given.inOrder(involvement.date("from"), input.to(), "to"),
+				Given.notFarAhead(input.to(), today, "to"),
 				Given.line(input.endReason(), LONGEST_REASON, "REASON_NEEDED", "why it ends", "endReason"),
 				lastAgencyLeavesSafely(input, last, terms), leadIsHandedOver(involvement, involvements, last));
 	}
@@ -76,9 +78,21 @@ final class InvolvementRules {
 	}
 
 	private static Optional<Refusal> standsStill(Row involvement) {
-		boolean stands = involvement.momentOrNull("supersededAt") == null && involvement.dateOrNull("to") == null;
-		return Given.refuseUnless(stands, "CHANGED_MEANWHILE",
+		return Given.refuseUnless(involvement.momentOrNull("supersededAt") == null, "CHANGED_MEANWHILE",
 				"This involvement was ended or changed meanwhile. Look at who is involved again.", "involvementId");
+	}
+
+	/**
+	 * An end that is on record may come earlier, not later: what goes on is a new
+	 * involvement.
+	 */
+	private static Optional<Refusal> isNotOverBefore(Row involvement, LocalDate lastDay) {
+		LocalDate to = involvement.dateOrNull("to");
+		return Given
+			.refuseUnless(to == null || involvement.momentOrNull("supersededAt") != null || lastDay.isBefore(to),
+					"ENDED_ALREADY", "This involvement ends on " + to
+							+ " already. Give an earlier day, or record a new " + "involvement for what goes on.",
+					"to");
 	}
 
 	private static Optional<Refusal> lastAgencyLeavesSafely(EndInvolvementInput input, boolean last,

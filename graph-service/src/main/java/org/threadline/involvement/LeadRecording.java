@@ -1,6 +1,7 @@
 package org.threadline.involvement;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.threadline.facts.FactDraft;
@@ -15,6 +16,7 @@ import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
 import org.threadline.shared.Sensitivity;
 import org.threadline.viewer.Viewer;
+import org.threadline.visibility.RecordingTerms.Action;
 
 import org.springframework.stereotype.Service;
 
@@ -35,28 +37,33 @@ class LeadRecording {
 	}
 
 	Outcome take(Viewer viewer, TakeLeadInput input) {
-		CommandRequest request = new CommandRequest("takeLead", input.commandId(), input.childId(), input.onBehalfOf(),
-				input);
+		CommandRequest request = new CommandRequest("takeLead", input.commandId(), input.childId(), Action.RECORD,
+				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> {
 			StandingInvolvements involvements = StandingInvolvements.of(writing);
-			return Outcome.unless(LeadRules.ofTaking(input, by.author(), involvements, writing.today()),
-					() -> appoint(writing, input.takenKind(), by.author(), by.author(), input.from()));
+			return Outcome.unless(LeadRules.ofTaking(input, by, involvements, writing.today()), () -> {
+				involvements.deserted(input.takenKind())
+					.ifPresent((lead) -> end(writing, lead, input.from(), by.author()));
+				return appoint(writing, input.takenKind(), by.author(), by.author(), input.from());
+			});
 		}));
 	}
 
 	Outcome handOver(Viewer viewer, HandOverLeadInput input) {
-		CommandRequest request = new CommandRequest("handOverLead", input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest("handOverLead", input.commandId(), input.childId(), Action.END,
 				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request,
 				(writing) -> writing.asAuthor((by) -> writing.practitioner(input.practitionerId())
-					.map((receiver) -> handOver(writing, input, by.author(), receiver))
+					.map((receiver) -> handOver(writing, viewer, input, by.author(), receiver))
 					.orElseGet(() -> Outcome.refused(PRACTITIONER_NOT_FOUND))));
 	}
 
-	private Outcome handOver(Writing writing, HandOverLeadInput input, Author author, Author receiver) {
+	private Outcome handOver(Writing writing, Viewer viewer, HandOverLeadInput input, Author author, Author receiver) {
 		StandingInvolvements involvements = StandingInvolvements.of(writing);
 		Optional<Row> lead = involvements.lead(input.handedOverKind());
-		return Outcome.unless(LeadRules.ofHandingOver(input, author, receiver, lead, involvements, writing.today()),
+		String practitionerId = Objects.requireNonNullElse(input.onBehalfOf(), viewer.id());
+		return Outcome.unless(
+				LeadRules.ofHandingOver(input, author, receiver, practitionerId, lead, involvements, writing.today()),
 				() -> {
 					end(writing, lead.orElseThrow(), input.from(), author);
 					return appoint(writing, input.handedOverKind(), receiver, author, input.from());

@@ -59,6 +59,13 @@ record StandingInvolvements(Optional<Row> asked, List<Row> involved, List<String
 		return this.leads.stream().filter((row) -> row.text("kind").equals(kind.name())).findFirst();
 	}
 
+	/**
+	 * A lead whose holder no longer acts in the post that leads, and so cannot hand over.
+	 */
+	Optional<Row> deserted(LeadKind kind) {
+		return lead(kind).filter((lead) -> !lead.flag("actsInPost"));
+	}
+
 	List<Row> leadsOf(@Nullable String postId) {
 		return this.leads.stream().filter((row) -> row.text("postId").equals(postId)).toList();
 	}

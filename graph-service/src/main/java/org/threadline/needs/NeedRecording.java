@@ -19,6 +19,7 @@ import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
 import org.threadline.shared.Sensitivity;
 import org.threadline.viewer.Viewer;
+import org.threadline.visibility.RecordingTerms.Action;
 
 import org.springframework.stereotype.Service;
 
@@ -40,7 +41,7 @@ class NeedRecording {
 	}
 
 	Outcome record(Viewer viewer, RecordNeedInput input) {
-		CommandRequest request = new CommandRequest("recordNeed", input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest("recordNeed", input.commandId(), input.childId(), Action.RECORD,
 				input.onBehalfOf(), input);
 		return record(viewer, request,
 				(writing) -> (by) -> Outcome.unless(
@@ -55,7 +56,7 @@ class NeedRecording {
 	}
 
 	Outcome record(Viewer viewer, RecordStrengthInput input) {
-		CommandRequest request = new CommandRequest("recordStrength", input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest("recordStrength", input.commandId(), input.childId(), Action.RECORD,
 				input.onBehalfOf(), input);
 		return record(viewer, request,
 				(writing) -> (by) -> Outcome.unless(NeedRules.of(input, by.standing(), writing.today()),
@@ -68,7 +69,7 @@ class NeedRecording {
 	}
 
 	Outcome record(Viewer viewer, RecordConcernInput input) {
-		CommandRequest request = new CommandRequest("recordConcern", input.commandId(), input.childId(),
+		CommandRequest request = new CommandRequest("recordConcern", input.commandId(), input.childId(), Action.RECORD,
 				input.onBehalfOf(), input);
 		return record(viewer, request,
 				(writing) -> (by) -> Outcome.unless(NeedRules.of(input, by.standing(), writing.today()),
@@ -80,8 +81,8 @@ class NeedRecording {
 	}
 
 	Outcome meet(Viewer viewer, MeetNeedInput input) {
-		CommandRequest request = new CommandRequest("meetNeed", input.commandId(), input.childId(), input.onBehalfOf(),
-				input);
+		CommandRequest request = new CommandRequest("meetNeed", input.commandId(), input.childId(), Action.END,
+				input.onBehalfOf(), input);
 		return record(viewer, request,
 				(writing) -> (by) -> writing.read(FIND_NEED, Map.of("needId", input.needId()))
 					.getFirst()

@@ -98,8 +98,9 @@ public final class PrintedPack {
 		List<String> lines = new ArrayList<>();
 		this.pack.recording()
 			.onBehalf()
-			.forEach((term) -> lines.add("on behalf of others of " + term.within() + ": " + words(term.levels())
-					+ " in " + kinds(term.viewers()) + " agency"));
+			.forEach((term) -> lines.add("on behalf of others of " + term.within() + " (" + term.practitioners()
+					+ ") may " + words(term.actions()) + ": " + words(term.levels()) + " in " + kinds(term.viewers())
+					+ " agency"));
 		lines.add("before the last agency leaves: " + this.pack.recording().lastAgency());
 		return lines;
 	}

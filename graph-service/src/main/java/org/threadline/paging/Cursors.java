@@ -11,8 +11,9 @@ import org.threadline.shared.Problem;
 import org.springframework.stereotype.Component;
 
 /**
- * Signed keyset cursors. A cursor holds the position of an entry the viewer was shown and
- * is good for one viewer and one list only.
+ * Signed keyset cursors. A cursor holds the position of an entry the viewer was shown, in
+ * cipher, for a position may say more than the entry did; it is good for one viewer and
+ * one list only.
  */
 @Component
 public class Cursors {
@@ -34,8 +35,9 @@ public class Cursors {
 	 * @return an opaque text
 	 */
 	public String cursor(PagedList list, String position) {
-		byte[] text = position.getBytes(StandardCharsets.UTF_8);
-		byte[] whole = Arrays.copyOf(code(list, position), CODE_BYTES + text.length);
+		byte[] code = code(list, position);
+		byte[] text = this.key.inCipher(code, position.getBytes(StandardCharsets.UTF_8));
+		byte[] whole = Arrays.copyOf(code, CODE_BYTES + text.length);
 		System.arraycopy(text, 0, whole, CODE_BYTES, text.length);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
 	}
@@ -59,8 +61,10 @@ public class Cursors {
 		if (whole.length <= CODE_BYTES) {
 			throw Problem.invalidCursor(argument);
 		}
-		String position = new String(whole, CODE_BYTES, whole.length - CODE_BYTES, StandardCharsets.UTF_8);
-		if (!MessageDigest.isEqual(code(list, position), Arrays.copyOf(whole, CODE_BYTES))) {
+		byte[] code = Arrays.copyOf(whole, CODE_BYTES);
+		String position = new String(this.key.inCipher(code, Arrays.copyOfRange(whole, CODE_BYTES, whole.length)),
+				StandardCharsets.UTF_8);
+		if (!MessageDigest.isEqual(code(list, position), code)) {
 			throw Problem.invalidCursor(argument);
 		}
 		return position;

@@ -5,15 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes message authentication codes over lists of texts.
+ * Makes message authentication codes over lists of texts, and puts into cipher what such
+ * a code was made of: the two together are a synthetic initialization vector, so that the
+ * same text always reads the same.
  */
 @Component
 @EnableConfigurationProperties(PagingSettings.class)
@@ -23,10 +27,15 @@ class SigningKey {
 
 	private static final int KEY_BYTES = 32;
 
+	private static final String CIPHER = "AES/CTR/NoPadding";
+
 	private final SecretKey key;
+
+	private final SecretKey cipherKey;
 
 	SigningKey(PagingSettings settings) {
 		this.key = new SecretKeySpec(keyBytes(settings), ALGORITHM);
+		this.cipherKey = new SecretKeySpec(codeOf("cipher"), "AES");
 	}
 
 	private static byte[] keyBytes(PagingSettings settings) {
@@ -52,6 +61,21 @@ class SigningKey {
 		}
 		catch (GeneralSecurityException impossible) {
 			throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
+		}
+	}
+
+	/**
+	 * Puts a text into cipher, and takes one out of it again.
+	 * @param vector 16 bytes, another one for each text
+	 */
+	byte[] inCipher(byte[] vector, byte[] text) {
+		try {
+			Cipher cipher = Cipher.getInstance(CIPHER);
+			cipher.init(Cipher.ENCRYPT_MODE, this.cipherKey, new IvParameterSpec(vector));
+			return cipher.doFinal(text);
+		}
+		catch (GeneralSecurityException impossible) {
+			throw new IllegalStateException("Every Java has " + CIPHER, impossible);
 		}
 	}
 

@@ -7,14 +7,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threadline.cypher.Command;
 import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.Row;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Viewer.PractitionerViewer;
 import org.threadline.recording.Standing.Seat;
 import org.threadline.visibility.RecordingTerms;
+import org.threadline.visibility.RecordingTerms.Action;
 
 /**
- * Whose a record is: one's own, or that of a practitioner without a computer on whose
- * behalf the sharing agreement lets one record.
+ * Whose a record is: one's own, or that of a practitioner on whose behalf the sharing
+ * agreement lets one do what the command does.
  */
 final class Authorship {
 
@@ -30,11 +32,15 @@ final class Authorship {
 
 	private final LocalDate today;
 
-	Authorship(Statements statements, PractitionerViewer viewer, Seat seat, RecordingTerms terms, LocalDate today) {
+	private final Action action;
+
+	Authorship(Statements statements, PractitionerViewer viewer, Seat seat, RecordingTerms terms, Action action,
+			LocalDate today) {
 		this.statements = statements;
 		this.viewer = viewer;
 		this.seat = seat;
 		this.terms = terms;
+		this.action = action;
 		this.today = today;
 	}
 
@@ -42,23 +48,26 @@ final class Authorship {
 		if (onBehalfOf == null || onBehalfOf.equals(this.viewer.id())) {
 			return new Permitted(new Author(this.viewer.post().id(), this.viewer.post().agencyId(), null));
 		}
-		Optional<Author> found = find(this.statements, onBehalfOf, this.today);
+		Optional<Row> found = find(this.statements, onBehalfOf, this.today);
 		if (found.isEmpty()) {
 			return new NotPermitted(CommonRefusals.AUTHOR_NOT_FOUND);
 		}
-		Author author = found.get();
-		boolean sameAgency = author.agencyId().equals(this.viewer.post().agencyId());
-		if (!this.terms.letRecordOnBehalf(this.seat.level(), this.seat.agencyKind(), sameAgency)) {
+		Row author = found.get();
+		boolean sameAgency = author.text("agencyId").equals(this.viewer.post().agencyId());
+		if (!this.terms.letRecordOnBehalf(this.seat.level(), this.seat.agencyKind(), this.action, sameAgency,
+				author.flag("signsIn"))) {
 			return new NotPermitted(CommonRefusals.AUTHOR_NOT_YOURS);
 		}
-		return new Permitted(new Author(author.postId(), author.agencyId(), this.viewer.post().id()));
+		return new Permitted(new Author(author.text("postId"), author.text("agencyId"), this.viewer.post().id()));
 	}
 
-	static Optional<Author> find(Statements statements, String practitionerId, LocalDate day) {
-		return statements.run(FIND_AUTHOR, Map.of("practitionerId", practitionerId, "day", day))
-			.stream()
-			.findFirst()
+	static Optional<Author> practitioner(Statements statements, String practitionerId, LocalDate day) {
+		return find(statements, practitionerId, day)
 			.map((row) -> new Author(row.text("postId"), row.text("agencyId"), null));
+	}
+
+	private static Optional<Row> find(Statements statements, String practitionerId, LocalDate day) {
+		return statements.run(FIND_AUTHOR, Map.of("practitionerId", practitionerId, "day", day)).stream().findFirst();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.threadline.recording;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.visibility.RecordingTerms.Action;
 
 /**
  * A command as it arrives.
@@ -8,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param action the mutation of the API
  * @param commandId made by the client, once for each thing it wants done
  * @param childId whom it is about
+ * @param doing what it does to the record, as sharing agreements name it
  * @param onBehalfOf the practitioner it is recorded for, or null when for oneself
  * @param content everything the command says, as a record: the same id with other content
  * is refused
  */
-public record CommandRequest(String action, String commandId, String childId, @Nullable String onBehalfOf,
+public record CommandRequest(String action, String commandId, String childId, Action doing, @Nullable String onBehalfOf,
 		Record content) {
 
 	private static final int LONGEST_COMMAND_ID = 100;

@@ -30,7 +30,9 @@ public final class CommonRefusals {
 			"onBehalfOf");
 
 	static final Refusal AUTHOR_NOT_YOURS = new Refusal("NOT_ON_BEHALF",
-			"The sharing agreement does not let your post record on behalf of this practitioner.", "onBehalfOf");
+			"The sharing agreement does not let your post do this on behalf of this practitioner. Ask them, or "
+					+ "somebody of their agency.",
+			"onBehalfOf");
 
 	private CommonRefusals() {
 	}

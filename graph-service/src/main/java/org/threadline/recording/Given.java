@@ -11,6 +11,12 @@ import org.threadline.shared.Refusal;
  */
 public final class Given {
 
+	/**
+	 * Services for young people with special needs, and who leave care, end at 25
+	 * (England).
+	 */
+	private static final int OLDEST_SERVED = 25;
+
 	private Given() {
 	}
 
@@ -86,6 +92,23 @@ public final class Given {
 	public static Optional<Refusal> notBeforeTheChild(LocalDate day, Standing standing, String field) {
 		return refuseUnless(!standing.isBeforeTheChild(day), "BEFORE_BIRTH",
 				"This is before the child was born or expected. Look at the day again.", field);
+	}
+
+	/**
+	 * A last day that is agreed beforehand lies within the years that services for young
+	 * people cover.
+	 * @param day the day, or null when it is open
+	 * @param standing how the child's record stands
+	 * @param today today
+	 * @param field the input field
+	 * @return the refusal, or empty
+	 */
+	public static Optional<Refusal> withinServiceAge(@Nullable LocalDate day, Standing standing, LocalDate today,
+			String field) {
+		LocalDate born = standing.dateOfBirth();
+		LocalDate last = ((born != null) ? born : today.plusYears(1)).plusYears(OLDEST_SERVED);
+		return refuseUnless(day == null || !day.isAfter(last), "TOO_FAR_AHEAD", "This is after the young person is "
+				+ OLDEST_SERVED + ", when services for children end. Look at the day again, or leave it open.", field);
 	}
 
 }

@@ -137,7 +137,8 @@ public final class Writing {
 		if (!(this.scope.viewer() instanceof PractitionerViewer practitioner) || seat == null) {
 			return otherwise.apply(CommonRefusals.NO_POST);
 		}
-		Authorship authorship = new Authorship(this.statements, practitioner, seat, agreement().recording(), today());
+		Authorship authorship = new Authorship(this.statements, practitioner, seat, agreement().recording(),
+				this.request.doing(), today());
 		return switch (authorship.of(this.request.onBehalfOf())) {
 			case Permitted(Author author) -> {
 				this.authorPostId = author.postId();
@@ -153,7 +154,7 @@ public final class Writing {
 	 * @return them as the author of something, or empty when they hold no post
 	 */
 	public Optional<Author> practitioner(String practitionerId) {
-		return Authorship.find(this.statements, practitionerId, today());
+		return Authorship.practitioner(this.statements, practitionerId, today());
 	}
 
 	/**

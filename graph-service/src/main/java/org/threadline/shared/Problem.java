@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class Problem extends RuntimeException {
 
+	private static final String INVALID_INPUT = "INVALID_INPUT";
+
+	private static final String INVALID_CURSOR = "INVALID_CURSOR";
+
 	private final String code;
 
 	private final String advice;
@@ -28,7 +32,7 @@ public class Problem extends RuntimeException {
 	 * @return the problem, to be thrown
 	 */
 	public static Problem invalidInput(String field, String advice) {
-		return new Problem("INVALID_INPUT", advice, field);
+		return new Problem(INVALID_INPUT, advice, field);
 	}
 
 	/**
@@ -37,7 +41,7 @@ public class Problem extends RuntimeException {
 	 * @return the problem, to be thrown
 	 */
 	public static Problem invalidCursor(String field) {
-		return new Problem("INVALID_CURSOR",
+		return new Problem(INVALID_CURSOR,
 				"This cursor is not from this list. Ask for the first page again and use the cursors it gives.", field);
 	}
 
@@ -74,6 +78,15 @@ public class Problem extends RuntimeException {
 	 */
 	public String code() {
 		return this.code;
+	}
+
+	/**
+	 * Whether what the caller gave could not be used at all, so that nothing was asked of
+	 * the graph.
+	 * @return true for an argument or a cursor that is no good
+	 */
+	public boolean isOfInput() {
+		return this.code.equals(INVALID_INPUT) || this.code.equals(INVALID_CURSOR);
 	}
 
 	/**

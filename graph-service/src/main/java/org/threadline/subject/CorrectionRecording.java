@@ -19,6 +19,7 @@ import org.threadline.recording.Writing;
 import org.threadline.shared.IdSource;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Viewer;
+import org.threadline.visibility.RecordingTerms.Action;
 import org.threadline.viewer.Viewer.SubjectViewer;
 
 import org.springframework.stereotype.Service;
@@ -60,8 +61,8 @@ class CorrectionRecording {
 	}
 
 	Outcome request(Viewer viewer, RequestCorrectionInput input) {
-		CommandRequest request = new CommandRequest("requestCorrection", input.commandId(), input.childId(), null,
-				input);
+		CommandRequest request = new CommandRequest("requestCorrection", input.commandId(), input.childId(),
+				Action.RECORD, null, input);
 		return this.recorder.record(viewer, request, (writing) -> (viewer instanceof SubjectViewer subject)
 				? request(writing, subject, input) : Outcome.refused(NOT_A_SUBJECT));
 	}
@@ -100,7 +101,7 @@ class CorrectionRecording {
 
 	Outcome answer(Viewer viewer, AnswerCorrectionInput input) {
 		CommandRequest request = new CommandRequest("answerCorrection", input.commandId(), input.childId(),
-				input.onBehalfOf(), input);
+				Action.CORRECT, input.onBehalfOf(), input);
 		return this.recorder.record(
 				viewer, request, (
 						writing) -> writing

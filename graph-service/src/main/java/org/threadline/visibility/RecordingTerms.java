@@ -26,32 +26,48 @@ public record RecordingTerms(List<OnBehalf> onBehalf, LastAgency lastAgency) {
 	}
 
 	/**
-	 * Whether a post may record on behalf of a practitioner.
+	 * Whether a post may do something on behalf of a practitioner.
 	 * @param level level of access of the post
 	 * @param kind kind of its agency
+	 * @param action what it wants to do
 	 * @param sameAgency whether the practitioner is of that agency too
+	 * @param signsIn whether the practitioner can sign in and do it themselves
 	 * @return true when some term allows it
 	 */
-	public boolean letRecordOnBehalf(String level, AgencyKind kind, boolean sameAgency) {
-		return this.onBehalf.stream().anyMatch((term) -> term.allows(level, kind, sameAgency));
+	public boolean letRecordOnBehalf(String level, AgencyKind kind, Action action, boolean sameAgency,
+			boolean signsIn) {
+		return this.onBehalf.stream()
+			.filter((term) -> term.actions().contains(action))
+			.filter((term) -> !signsIn || term.practitioners() == Practitioners.ANY)
+			.anyMatch((term) -> term.allows(level, kind, sameAgency));
 	}
 
 	/**
-	 * Who may record for practitioners without a computer.
+	 * Who may record for other practitioners.
 	 *
 	 * @param levels levels of access
 	 * @param viewers kinds of agency; every kind when not given
-	 * @param within whose practitioners
+	 * @param within practitioners of whose agency
+	 * @param practitioners which of them
+	 * @param actions what may be done for them
 	 */
-	public record OnBehalf(Set<String> levels, Set<AgencyKind> viewers, Within within) {
+	public record OnBehalf(Set<String> levels, Set<AgencyKind> viewers, Within within, Practitioners practitioners,
+			Set<Action> actions) {
 
 		private static OnBehalf read(YamlField item, List<String> levels) {
-			item.onlyHas("levels", "viewers", "within");
-			return new OnBehalf(NamedLevels.read(item.get("levels"), levels),
+			item.onlyHas("levels", "viewers", "within", "practitioners", "actions");
+			OnBehalf term = new OnBehalf(NamedLevels.read(item.get("levels"), levels),
 					item.find("viewers")
 						.map((field) -> field.setOf(AgencyKind.class))
 						.orElse(EnumSet.allOf(AgencyKind.class)),
-					item.get("within").oneOf(Within.class));
+					item.get("within").oneOf(Within.class), item.get("practitioners").oneOf(Practitioners.class),
+					item.get("actions").setOf(Action.class));
+			if (term.within == Within.ANY_AGENCY && term.actions.contains(Action.SHARE)) {
+				throw item.get("actions")
+					.problem("SHARE within ANY_AGENCY would let one agency open what another holds; say OWN_AGENCY, "
+							+ "or take SHARE out");
+			}
+			return term;
 		}
 
 		private boolean allows(String level, AgencyKind kind, boolean sameAgency) {
@@ -62,7 +78,35 @@ public record RecordingTerms(List<OnBehalf> onBehalf, LastAgency lastAgency) {
 	}
 
 	/**
-	 * Whose practitioners are recorded for.
+	 * What is done to a record.
+	 */
+	public enum Action {
+
+		/** Something new is recorded. */
+		RECORD,
+		/** Something that goes on comes to its end, or passes to somebody else. */
+		END,
+		/** Something recorded is corrected or withdrawn. */
+		CORRECT,
+		/** It is decided who else may know: consents, lawful grounds, withdrawals. */
+		SHARE
+
+	}
+
+	/**
+	 * Which practitioners are recorded for.
+	 */
+	public enum Practitioners {
+
+		/** Each. */
+		ANY,
+		/** Those who cannot sign in, and so not record themselves. */
+		WITHOUT_SIGN_IN
+
+	}
+
+	/**
+	 * Practitioners of whose agency are recorded for.
 	 */
 	public enum Within {
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.threadline.GraphQlCaller;
@@ -64,6 +66,32 @@ class AuditTests {
 						  summary: "No GP", occurred: "2026"}) { refusals { code } } }""",
 				Map.of("child", this.id));
 		assertThat(entries()).contains("REFUSAL recordEvent RECORD_NOT_OPENED").doesNotContain("WRITE recordEvent");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"{ child(id: \"?\") { chronology(after: \"forged\") { nodes { id } } } } | chronology | INVALID_CURSOR",
+			"{ child(id: \"?\") { involvements(asKnownAt: \"2999-01-01T00:00:00Z\") { nodes { id } } } } | involvements | INVALID_INPUT",
+			"{ findChildren(criteria: {nhsNumber: \"12\"}) { __typename } } | findChildren | INVALID_INPUT",
+			"{ changes(since: \"forged\") { nodes { at } } } | changes | INVALID_CURSOR" })
+	void whatCannotBeUsedIsOnRecordToo(String query, String action, String code) {
+		int before = refusals(action, code);
+		assertThat(this.service.ask("social.worker", query.replace("?", this.id))
+			.<List<String>>read("$.errors[*].extensions.code")).containsExactly(code);
+		assertThat(refusals(action, code)).isEqualTo(before + 1);
+	}
+
+	private int refusals(String action, String code) {
+		try (Session session = this.driver.session()) {
+			return session.run("""
+					MATCH (practitioner:Practitioner {signIn: 'social.worker'})
+					MATCH (entry:AuditEntry {kind: 'REFUSAL', action: $action, viewerId: practitioner.id})
+					WHERE entry.details = [$code]
+					RETURN count(entry) AS entries""", Map.of("action", action, "code", code))
+				.single()
+				.get("entries")
+				.asInt();
+		}
 	}
 
 	@Test

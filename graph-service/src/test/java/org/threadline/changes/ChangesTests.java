@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -84,6 +85,42 @@ class ChangesTests {
 	}
 
 	@Test
+	void aServiceIsToldOfByItsDayAndOnlyWhileTheListShowsIt() {
+		String id = this.children.open("camhs", this.children.aChildKnownTo("alder-bank-school"));
+		involve("camhs", id, "SENSITIVE");
+		String planned = this.children.open("camhs", this.children.aChildKnownTo("alder-bank-school"));
+		Commands.recorded(this.commands.send("camhs", "recordInvolvement", Map.of("childId", planned, "role",
+				"Clinician", "from", LocalDate.now().plusDays(3).toString(), "sensitivity", "SENSITIVE"), Map.of()));
+		tell();
+		assertThat(told("teacher", null).<List<String>>read("$..nodes[?(@.child.id == '" + id + "')].at")).hasSize(1)
+			.first()
+			.asString()
+			.endsWith("T00:00:00Z");
+		assertThat(told("teacher", null).<List<String>>read("$..child.id")).doesNotContain(planned);
+	}
+
+	@Test
+	void whatBecameOfAnInvolvementBeforeItWasReadIsTold() {
+		String id = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-social-care"));
+		String involvement = involve("coordinator", id, "STANDARD");
+		tell();
+		Commands.recorded(this.commands.send("coordinator", "endInvolvement", Map.of("childId", id, "involvementId",
+				involvement, "to", "2026-10-01", "endReason", "Recorded for the wrong child"), Map.of()));
+		assertThat(told("social.worker", null)
+			.<List<String>>read("$..nodes[?(@.child.id == '" + id + "')].involvement.state")).containsExactly("ENDED");
+	}
+
+	@Test
+	void oneIsNotToldOfWhatOnesOwnAgencyRecorded() {
+		String id = this.children.open("coordinator",
+				this.children.aChildKnownTo("northmoor-early-help", "northmoor-social-care"));
+		involve("coordinator", id, "STANDARD");
+		tell();
+		assertThat(told("coordinator", null).<List<String>>read("$..child.id")).doesNotContain(id);
+		assertThat(told("social.worker", null).<List<String>>read("$..child.id")).contains(id);
+	}
+
+	@Test
 	void tellingAgainAfterACrashTellsNothingTwice() {
 		String id = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-social-care"));
 		involve("coordinator", id, "STANDARD");
@@ -146,8 +183,8 @@ class ChangesTests {
 		throw new AssertionError("The subscription ended: " + data);
 	}
 
-	private void involve(String user, String child, String sensitivity) {
-		Commands.recorded(this.commands.send(user, "recordInvolvement",
+	private String involve(String user, String child, String sensitivity) {
+		return Commands.recorded(this.commands.send(user, "recordInvolvement",
 				Map.of("childId", child, "role", "Co-ordinator", "from", "2026-09-01", "sensitivity", sensitivity),
 				Map.of()));
 	}
@@ -173,7 +210,7 @@ class ChangesTests {
 		return this.service.ask(user,
 				"""
 						query($since: String) { changes(since: $since, first: 100) {
-						  edges { cursor } nodes { kind child { id name } involvement { __typename ... on Involvement { role } } }
+						  edges { cursor } nodes { kind at child { id name } involvement { __typename ... on Involvement { role state } } }
 						} }""",
 				variables);
 	}

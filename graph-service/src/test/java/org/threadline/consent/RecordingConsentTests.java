@@ -164,8 +164,9 @@ class RecordingConsentTests {
 	@ParameterizedTest
 	@CsvSource({ "judgedAbleBecause,'',JUDGEMENT_NEEDED", "givenBy,PARENT,NO_STANDING_TO_CONSENT",
 			"givenBy,CARER,NO_STANDING_TO_CONSENT", "givenBy,'',GIVER_NEEDED", "how,'',FORM_NEEDED",
-			"how,WRITTEN,FILED_AT_NEEDED", "from,2090-01-01,DAY_AHEAD", "to,2001-01-01,END_BEFORE_START",
-			"ground,Section 47,GROUND_NOT_ASKED", "agencyId,another,NOT_YOUR_AGENCY" })
+			"how,WRITTEN,FILED_AT_NEEDED", "from,2090-01-01,DAY_AHEAD", "from,2001-01-01,BEFORE_BIRTH",
+			"to,9999-01-01,TOO_FAR_AHEAD", "to,2001-01-01,END_BEFORE_START", "ground,Section 47,GROUND_NOT_ASKED",
+			"agencyId,another,NOT_YOUR_AGENCY" })
 	void whatCannotBeRightIsRefusedAndOpensNothing(String field, String value, String code) {
 		assertThat(Commands.codes(record(Map.of(field, value)))).containsExactly(code);
 		assertThat(disclosures("social.worker")).contains("EXISTENCE");

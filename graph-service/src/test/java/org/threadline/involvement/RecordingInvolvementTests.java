@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.threadline.GraphQlCaller;
 import org.threadline.GraphQlCaller.Answer;
 import org.threadline.OwnChildren;
+import org.threadline.OwnChildren.OwnChild;
 import org.threadline.RunningService;
+import org.threadline.ingest.AFeed;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,7 +43,7 @@ class RecordingInvolvementTests {
 
 	@ParameterizedTest
 	@CsvSource({ "to,2020-01-01,END_BEFORE_START", "from,1990-01-01,BEFORE_BIRTH", "from,2090-01-01,TOO_FAR_AHEAD",
-			"role,' ',ROLE_NEEDED", "agencyId,somebody-elses,NOT_YOUR_AGENCY" })
+			"to,2090-01-01,TOO_FAR_AHEAD", "role,' ',ROLE_NEEDED", "agencyId,somebody-elses,NOT_YOUR_AGENCY" })
 	void whatCannotBeRightIsRefusedAndNothingIsWritten(String field, String value, String code) {
 		String id = openFor("northmoor-social-care", "coordinator");
 		Answer answer = involve("coordinator", id, Map.of(field, value));
@@ -64,6 +66,18 @@ class RecordingInvolvementTests {
 		assertThat(codes(end("coordinator", id, involvement, Map.of()))).isEmpty();
 		assertThat(states("coordinator", id)).contains("Early help co-ordinator ENDED or ends today The plan was met");
 		assertThat(codes(end("coordinator", id, involvement, Map.of()))).containsExactly("CHANGED_MEANWHILE");
+	}
+
+	@Test
+	void anInvolvementWithAnAgreedEndMayEndEarlierButNotLater() {
+		String id = openFor("northmoor-social-care", "coordinator");
+		String later = LocalDate.now().plusMonths(6).toString();
+		String involvement = involve("coordinator", id, Map.of("to", later))
+			.read("$.data.recordInvolvement.recordedId");
+		assertThat(codes(end("coordinator", id, involvement, Map.of("to", later)))).containsExactly("ENDED_ALREADY");
+		assertThat(codes(end("coordinator", id, involvement, Map.of()))).isEmpty();
+		assertThat(involvements("coordinator", id)
+			.<List<String>>read("$..nodes[?(@.role == 'Early help co-ordinator')].to")).containsExactly(TODAY);
 	}
 
 	@Test
@@ -141,6 +155,56 @@ class RecordingInvolvementTests {
 	}
 
 	@Test
+	void aLeadBeginsNeitherBeforeTheChildNorBeforeTheInvolvement() {
+		String id = openFor("northmoor-social-care", "coordinator");
+		involve("coordinator", id, Map.of());
+		assertThat(codes(takeFrom("coordinator", id, "2026-08-31"))).containsExactly("NOT_INVOLVED_YET");
+		assertThat(codes(takeFrom("coordinator", id, "1990-01-01"))).containsExactly("BEFORE_BIRTH",
+				"NOT_INVOLVED_YET");
+		assertThat(lead("coordinator", id)).isEmpty();
+		assertThat(codes(takeFrom("coordinator", id, "2026-09-01"))).isEmpty();
+	}
+
+	@Test
+	void aLeadWhoHasLeftTheirPostIsSucceededByWhoeverTakesIt() {
+		OwnChild child = this.children.aChildKnownTo("northmoor-social-care");
+		String id = this.children.open("coordinator", child);
+		involve("coordinator", id, Map.of());
+		aLeadWhoHasLeft(child);
+		assertThat(lead("coordinator", id)).containsExactly("Gone Quillfeather");
+		assertThat(codes(takeFrom("coordinator", id, "2026-09-01"))).isEmpty();
+		assertThat(lead("coordinator", id)).containsExactly("Farah Siddiqui");
+		assertThat(this.service
+			.ask("coordinator", "query($id: ID!) { child(id: $id) { leadHistory { practitioner { name } to } } }",
+					Map.of("id", id))
+			.<List<String>>read("$..leadHistory[?(@.practitioner.name == 'Gone Quillfeather')].to"))
+			.containsExactly("2026-09-01");
+	}
+
+	@Test
+	void aColleagueHandsOverForOneWhoHasLeftAndNobodyElseDoes() {
+		OwnChild child = this.children.aChildKnownTo("northmoor-social-care");
+		String id = this.children.open("coordinator", child);
+		this.children.open("social.worker", child);
+		involve("coordinator", id, Map.of());
+		aLeadWhoHasLeft(child);
+		assertThat(codes(handOver("coordinator", id, me("coordinator")))).containsExactly("NOT_LEADING");
+		assertThat(codes(handOver("social.worker", id, me("coordinator")))).isEmpty();
+		assertThat(lead("social.worker", id)).containsExactly("Farah Siddiqui");
+	}
+
+	private void aLeadWhoHasLeft(OwnChild child) {
+		this.children.load(AFeed.anotherFeed(child.source())
+			.extractedAt("2026-11-17T02:00:00Z")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", child.born().toString())
+			.withRow("practitioners.csv", "gone-" + child.source(), "given_name", "Gone", "family_name", "Quillfeather")
+			.withRow("posts.csv", "left-" + child.source(), "practitioner_ref", "gone-" + child.source(), "agency_ref",
+					"northmoor-social-care", "valid_to", "2026-06-30")
+			.withRow("lead-appointments.csv", "lead", "post_ref", "left-" + child.source()));
+	}
+
+	@Test
 	void whoLeadsDoesNotLeaveWhileOthersStay() {
 		String id = openFor("northmoor-social-care", "coordinator", "social.worker");
 		String involvement = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
@@ -158,9 +222,13 @@ class RecordingInvolvementTests {
 		assertThat(lead("coordinator", id)).containsExactly("Farah Siddiqui");
 	}
 
+	private Answer takeFrom(String user, String child, String from) {
+		return send(user, "takeLead", "TakeLeadInput",
+				Map.of("childId", child, "kind", "LEAD_PROFESSIONAL", "from", from), Map.of());
+	}
+
 	private String openFor(String agency, String... users) {
-		OwnChildren.OwnChild child = agency.isEmpty() ? this.children.aChildKnownTo()
-				: this.children.aChildKnownTo(agency);
+		OwnChild child = agency.isEmpty() ? this.children.aChildKnownTo() : this.children.aChildKnownTo(agency);
 		String id = "";
 		for (String user : users) {
 			id = this.children.open(user, child);

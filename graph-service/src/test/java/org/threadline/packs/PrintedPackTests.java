@@ -38,7 +38,8 @@ class PrintedPackTests {
 				"  DIRECT_WORK: I am working with this child, for basic, professional", "opening",
 				"  with a reason of at least 10 characters", "  lapses after PT8H", "search",
 				"  shows at most 10 matches", "  basic, professional: enough is familyName + dateOfBirth", "clearance",
-				"  nothing agreed", "recording", "  on behalf of others of OWN_AGENCY: professional in any agency",
+				"  nothing agreed", "recording",
+				"  on behalf of others of OWN_AGENCY (ANY) may RECORD: professional in any agency",
 				"  before the last agency leaves: JUDGED_SAFE", "consent", "  a child can decide from 16",
 				"accessTrail", "  nothing agreed", "rules");
 	}

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threadline.Commands;
 import org.threadline.GraphQlCaller;
 import org.threadline.GraphQlCaller.Answer;
@@ -106,6 +108,18 @@ class AboutMeTests {
 		String maya = this.service.open("teacher", "Maya", "Holloway", MAYA);
 		assertThat(child("teacher", maya, "accessTrail { nodes { id } }")
 			.<List<String>>read("$.errors[*].extensions.code")).containsExactly("NOT_PERMITTED");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "birthDetailsId", "addresses { id }", "school { id }", "generalPractice { id }" })
+	void whatSourcesSayOfAPersonCanBeAskedToBePutRightToo(String detail) {
+		String maya = maya();
+		Answer details = child("parent", maya, "basicDetails { " + detail + " }");
+		List<String> ids = details.read(detail.equals("birthDetailsId") ? "$..birthDetailsId" : "$..id");
+		assertThat(ids).isNotEmpty();
+		assertThat(Commands.codes(this.commands.send("parent", "requestCorrection",
+				Map.of("childId", maya, "factId", ids.getFirst(), "says", "This is out of date"), Map.of())))
+			.isEmpty();
 	}
 
 	@Test

@@ -70,6 +70,13 @@ class PolicyPackReaderTests {
 		assertRefused(withLevels(LEVELS).replace("version: 2", "version: 1"), 2, "needs version: 2");
 	}
 
+	@Test
+	void noAgreementLetsOneAgencyDecideWhatAnotherShares() {
+		String text = theDefault().replace("actions: [RECORD, END] ", "actions: [RECORD, SHARE]");
+		int line = (int) text.lines().takeWhile((one) -> !one.contains("[RECORD, SHARE]")).count() + 1;
+		assertRefused(text, line, "SHARE within ANY_AGENCY would let one agency open what another holds");
+	}
+
 	private static void assertRefused(String text, int line, String problem) {
 		assertThatExceptionOfType(PolicyPackException.class).isThrownBy(() -> read(text))
 			.withMessageStartingWith("pack.yaml:" + line + ": ")

@@ -122,6 +122,8 @@ class PolicyPackSchemaTests {
 		assertThat(constants("rule", "viewer")).isEqualTo(names(Rule.Relation.class));
 		assertThat(constants("rule", "disclose")).containsExactly("FULL", "EXISTENCE");
 		assertThat(constants("onBehalf", "within")).isEqualTo(names(RecordingTerms.Within.class));
+		assertThat(constants("onBehalf", "practitioners")).isEqualTo(names(RecordingTerms.Practitioners.class));
+		assertThat(constants("action")).isEqualTo(names(RecordingTerms.Action.class));
 		assertThat(constants("recording", "lastAgency")).isEqualTo(names(RecordingTerms.LastAgency.class));
 	}
 

@@ -38,6 +38,8 @@ public final class SmallPack {
 			  onBehalf:
 			    - levels: [professional]
 			      within: OWN_AGENCY
+			      practitioners: ANY
+			      actions: [RECORD]
 			  lastAgency: JUDGED_SAFE
 			rules:
 			""";
