@@ -11,9 +11,9 @@ import org.threadline.shared.Sex;
 /**
  * The child's basic details, as far as they may be seen.
  */
-record BasicDetails(PersonName name, @Nullable String birthDetailsId, @Nullable LocalDate dateOfBirth, @Nullable LocalDate expectedDateOfBirth,
-		@Nullable LocalDate dateOfDeath, Sex sex, @Nullable String nhsNumber, List<Residence> addresses,
-		boolean addressDisputed, List<SchoolRegistration> schools, boolean schoolDisputed,
+record BasicDetails(PersonName name, @Nullable String birthDetailsId, @Nullable LocalDate dateOfBirth,
+		@Nullable LocalDate expectedDateOfBirth, @Nullable LocalDate dateOfDeath, Sex sex, @Nullable String nhsNumber,
+		List<Residence> addresses, boolean addressDisputed, List<SchoolRegistration> schools, boolean schoolDisputed,
 		List<GpRegistration> generalPractices, boolean generalPracticeDisputed) {
 
 	/** The schema states it, of each of the lists. */
@@ -28,9 +28,9 @@ record BasicDetails(PersonName name, @Nullable String birthDetailsId, @Nullable 
 		List<Row> schools = row.rows("schools");
 		List<Row> practices = row.rows("practices");
 		return new BasicDetails((name != null) ? new PersonName(name.text("given"), name.text("family")) : NOT_SHOWN,
-				summary.textOrNull("birthDetailsId"),
-				summary.dateOrNull("dateOfBirth"), summary.dateOrNull("expectedDateOfBirth"),
-				summary.dateOrNull("dateOfDeath"), Sex.valueOf(summary.text("sex")), summary.textOrNull("nhsNumber"),
+				summary.textOrNull("birthDetailsId"), summary.dateOrNull("dateOfBirth"),
+				summary.dateOrNull("expectedDateOfBirth"), summary.dateOrNull("dateOfDeath"),
+				Sex.valueOf(summary.text("sex")), summary.textOrNull("nhsNumber"),
 				residences.stream().map(Residence::of).toList(), Claim.areDisputed(residences, Claim::ofHome),
 				schools.stream().map(SchoolRegistration::of).toList(),
 				Claim.areDisputed(schools, Claim::ofRegistration), practices.stream().map(GpRegistration::of).toList(),
@@ -45,29 +45,32 @@ record BasicDetails(PersonName name, @Nullable String birthDetailsId, @Nullable 
 			@Nullable LocalDate from, @Nullable LocalDate to, String source) {
 
 		static Residence of(Row row) {
-			return new Residence(row.text("id"), Stream.of("line1", "line2").map(row::textOrNull).flatMap(Stream::ofNullable).toList(),
+			return new Residence(row.text("id"),
+					Stream.of("line1", "line2").map(row::textOrNull).flatMap(Stream::ofNullable).toList(),
 					row.textOrNull("town"), row.textOrNull("postcode"), row.text("kind"), row.dateOrNull("from"),
 					row.dateOrNull("to"), row.text("source"));
 		}
 
 	}
 
-	record SchoolRegistration(String id, String status, @Nullable Agency school, @Nullable LocalDate from, String source) {
+	record SchoolRegistration(String id, String status, @Nullable Agency school, @Nullable LocalDate from,
+			String source) {
 
 		static SchoolRegistration of(Row row) {
 			Row school = row.rowOrNull("at");
-			return new SchoolRegistration(row.text("id"), row.text("status"), (school != null) ? Agency.of(school) : null,
-					row.dateOrNull("from"), row.text("source"));
+			return new SchoolRegistration(row.text("id"), row.text("status"),
+					(school != null) ? Agency.of(school) : null, row.dateOrNull("from"), row.text("source"));
 		}
 
 	}
 
-	record GpRegistration(String id, String status, @Nullable Agency practice, @Nullable LocalDate from, String source) {
+	record GpRegistration(String id, String status, @Nullable Agency practice, @Nullable LocalDate from,
+			String source) {
 
 		static GpRegistration of(Row row) {
 			Row practice = row.rowOrNull("at");
-			return new GpRegistration(row.text("id"), row.text("status"), (practice != null) ? Agency.of(practice) : null,
-					row.dateOrNull("from"), row.text("source"));
+			return new GpRegistration(row.text("id"), row.text("status"),
+					(practice != null) ? Agency.of(practice) : null, row.dateOrNull("from"), row.text("source"));
 		}
 
 	}

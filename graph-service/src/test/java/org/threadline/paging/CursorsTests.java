@@ -17,7 +17,8 @@ class CursorsTests {
 
 	private static final String POSITION = "2026-11-20T09:12:44.123456Z~event";
 
-	private final Cursors cursors = new Cursors(new SigningKey(new PagingSettings("a secret of this test, long enough to be one")));
+	private final Cursors cursors = new Cursors(
+			new SigningKey(new PagingSettings("a secret of this test, long enough to be one")));
 
 	@Test
 	void aCursorLeadsBackToItsPosition() {
