@@ -1,6 +1,7 @@
 package org.threadline.identity;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +25,12 @@ class IssuerIdentityConfiguration {
 
 	IssuerIdentityConfiguration(Environment environment) {
 		this.issuer = ConfiguredIssuer.in(environment).orElseThrow();
-		this.issuer.check();
+	}
+
+	/** Before anything else is begun: no graph has to be started to find this out. */
+	@Bean
+	static BeanFactoryPostProcessor tokensAreMadeForUs(Environment environment) {
+		return (beans) -> ConfiguredIssuer.in(environment).ifPresent(ConfiguredIssuer::check);
 	}
 
 	@Bean
