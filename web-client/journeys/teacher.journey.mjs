@@ -87,6 +87,9 @@ test('a teacher finds Maya, says why, reads who is around her and signs out, all
 	assert.ok((await stub.count()) >= 1, 'the existence of a service is shown');
 	assert.match(await stub.first().innerText(), /Call [\d ]+/, 'with the number to call');
 
+	const missing = page.getByRole('region', { name: 'What may be missing' });
+	await missing.getByText('Northmoor Voluntary Sector Network, which has sent nothing since 30 August 2026').waitFor();
+
 	const chronology = page.getByRole('region', { name: 'What happened, and when' });
 	await chronology.getByRole('listitem').first().waitFor();
 	assert.equal(await chronology.locator('ol').count(), 1, 'the chronology is an ordered list');

@@ -51,6 +51,16 @@ class BrokenStartTests {
 			.noneMatch((text) -> text.contains("Threadline is ready"));
 	}
 
+	@Test
+	void aGraphThatIsNotThereStopsTheStart() throws Exception {
+		// it is waited for, so that it may start at the same time
+		assertThat(printedByAFailedStart("--spring.neo4j.uri=bolt://127.0.0.1:1",
+				"--spring.neo4j.max-transaction-retry-time=1s"))
+			.anyMatch((text) -> text.startsWith("The Neo4j server cannot be reached") && text.contains("127.0.0.1:1"))
+			.anyMatch((text) -> text.contains("SPRING_NEO4J_URI") && text.contains("-DwithoutEmbeddedGraph"))
+			.noneMatch((text) -> text.contains("Threadline is ready"));
+	}
+
 	private List<String> printedByAFailedStart(String... settings) throws IOException, InterruptedException {
 		try (ServiceProcess service = ServiceProcess.start(this.folder.resolve("data"), settings)) {
 			List<String> printed = service.printedUntilItEnds();

@@ -7,8 +7,8 @@ import java.util.List;
  * What a load did.
  *
  * @param sources each source, in the order of their codes
- * @param conflicts how often sources disagree on a child's address, school or GP practice,
- * as far as this load looked
+ * @param conflicts how often sources disagree on a child's address, school or GP
+ * practice, as far as this load looked
  * @param took how long it took
  */
 public record LoadReport(List<SourceReport> sources, int conflicts, Duration took) {
