@@ -1,9 +1,26 @@
 // In: personId, full. Out: versions, the decision about sharing with the id asked for; at most one. endedSince says that a
-// later refusal or withdrawal that goes on covers all of it.
+// later refusal or withdrawal that goes on covers all of it. To others than the agency that has it and those it names, a
+// decision that names nobody whom the viewer may know of is not there, as in their list.
 CALL (personId, full) {
   MATCH (consent:Consent {id: $consentId})-[:CONSENT_OF]->(person:Person {id: personId})
   WHERE consent.holdingId IN full
     AND consent.supersededAt IS NULL
+    AND (consent.sharedWithAll
+      OR EXISTS {
+        MATCH (:Post {id: $postId})-[:AT]->(own:Agency)
+        WHERE own.id = consent.agencyId OR own.id IN consent.sharedWith
+      }
+      OR EXISTS {
+        MATCH (partner:Agency)
+        WHERE partner.id IN consent.sharedWith
+          AND (NOT EXISTS {
+              MATCH (partner)-[:HAS_STANDING]->(standing:AgencyStanding)
+              WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN'
+            } OR EXISTS {
+              MATCH (person)<-[:ABOUT]-(known:Holding {category: 'INVOLVEMENT'})-[:HELD_BY]->(partner)
+              WHERE known.id IN full
+            })
+      })
   MATCH (consent)-[:COVERS]->(agency:Agency)
   RETURN collect(consent {
       .id, .category, .sharedWith, .sharedWithAll, .decision, .from, .to,

@@ -250,6 +250,17 @@ class RecordingConsentTests {
 	}
 
 	@Test
+	void aConsentThatNamesOnlyAServiceOneMayNotKnowOfIsAsUnknownToo() {
+		this.service.open("coordinator", this.id);
+		List<String> sensitive = involvement("camhs").read("$..agency[?(@.kind == 'CAMHS')].id");
+		String consent = Commands.recorded(record("coordinator", Map.of("sharedWith", sensitive)));
+		assertThat(withdraw("social.worker", consent).body())
+			.isEqualTo(withdraw("social.worker", "no-such-consent").body());
+		assertThat(Commands.codes(withdraw("camhs", consent))).containsExactly("NOT_YOUR_AGENCY");
+		assertThat(Commands.codes(withdraw("coordinator", consent))).isEmpty();
+	}
+
+	@Test
 	void aNoticeIsOnRecordOnceIssued() {
 		Map<String, String> notice = Map.of("childId", this.id, "issuedTo", "Mother", "route", "By letter", "issuedOn",
 				TODAY.toString());

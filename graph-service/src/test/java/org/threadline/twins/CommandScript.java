@@ -89,6 +89,9 @@ final class CommandScript {
 		world.facts()
 			.stream()
 			.filter((fact) -> !now.isFull(fact) && this.facts.containsKey(fact.reference()))
+			// an agency withdraws what it recorded itself, even if it is not told whom it
+			// names
+			.filter((fact) -> !fact.agency().equals(world.viewer().agency()))
 			.forEach((fact) -> hidden.putIfAbsent(fact.file(),
 					Objects.requireNonNull(this.facts.get(fact.reference()))));
 		this.conversation.ask("w" + world.number() + " commands " + command + " " + commandId, world.viewer().signIn(),

@@ -74,6 +74,7 @@ final class Explanations {
 				: world.facts()
 					.stream()
 					.filter((fact) -> now.isFull(fact) == (which == Wanted.FactId.SHOWN))
+					.filter((fact) -> !fact.agency().equals(world.viewer().agency()) || which == Wanted.FactId.SHOWN)
 					.map((fact) -> this.facts.getOrDefault(fact.reference(), NOTHING))
 					.filter((id) -> !id.equals(NOTHING))
 					.findFirst()
