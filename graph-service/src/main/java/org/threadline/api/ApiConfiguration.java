@@ -2,6 +2,7 @@ package org.threadline.api;
 
 import graphql.execution.instrumentation.Instrumentation;
 
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,12 @@ class ApiConfiguration {
 	@Bean
 	RuntimeWiringConfigurer scalars() {
 		return (wiring) -> wiring.scalar(new DateScalar().scalar()).scalar(new DateTimeScalar().scalar());
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer parsedDocuments() {
+		ParsedDocuments documents = new ParsedDocuments();
+		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
 	}
 
 	@Bean

@@ -91,7 +91,7 @@ public class GraphTransactions {
 		 * @return all rows
 		 */
 		public List<Row> read(VisibleScope scope, ViewQuery query, Map<String, ? extends @Nullable Object> arguments) {
-			return measured(query, ProtectedReads.parameters(scope, arguments));
+			return measured(query, ProtectedReads.parameters(scope, query, arguments));
 		}
 
 		/**

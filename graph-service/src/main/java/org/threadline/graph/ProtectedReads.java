@@ -50,7 +50,7 @@ public class ProtectedReads {
 	 * @return the rows
 	 */
 	public List<Row> read(VisibleScope scope, ViewQuery query, Map<String, ? extends @Nullable Object> arguments) {
-		Map<String, @Nullable Object> parameters = parameters(scope, arguments);
+		Map<String, @Nullable Object> parameters = parameters(scope, query, arguments);
 		return this.meter.measure(query, () -> {
 			try (Session session = this.driver.session(READING)) {
 				return session.run(query.text(), parameters, AT_MOST_A_MINUTE).list(Row::of);
@@ -58,14 +58,18 @@ public class ProtectedReads {
 		});
 	}
 
-	static Map<String, @Nullable Object> parameters(VisibleScope scope,
+	/** What the statement takes, of the scope and of its own. */
+	static Map<String, @Nullable Object> parameters(VisibleScope scope, ViewQuery query,
 			Map<String, ? extends @Nullable Object> arguments) {
-		Map<String, @Nullable Object> parameters = new HashMap<>(scope.parameters());
+		Map<String, @Nullable Object> ofScope = scope.parameters();
+		Map<String, @Nullable Object> parameters = new HashMap<>(ofScope);
+		parameters.keySet().retainAll(query.parameters());
 		arguments.forEach((name, value) -> {
-			if (parameters.put(name, value) != null) {
+			if (ofScope.containsKey(name)) {
 				throw new IllegalArgumentException(
 						"The parameter " + name + " belongs to the scope; a query may not set it");
 			}
+			parameters.put(name, value);
 		});
 		return parameters;
 	}

@@ -137,6 +137,26 @@ class QuestionLimitTests {
 	}
 
 	@Test
+	void aDocumentThatIsRememberedIsLookedAtAgain() {
+		String document = "query ($first: Int) { child(id: \"c1\") { involvements(first: $first) { nodes { id } } } }";
+
+		assertThat(this.questions.ask(document, Map.of("first", 100)).getErrors()).isEmpty();
+		assertThat(this.questions.ask(document, Map.of("first", 101)).getErrors()).singleElement()
+			.satisfies((refusal) -> assertRefused(refusal, "first", "from 1 to 100"));
+		assertThat(this.questions.ask(document, Map.of("first", 100)).getErrors()).isEmpty();
+	}
+
+	@Test
+	void whatCostsTooMuchIsRefusedHoweverOftenItIsAsked() {
+		String reads = "{ " + IntStream.range(0, 40)
+			.mapToObj((number) -> "c" + number + ": child(id: \"" + number + "\") { id }")
+			.collect(Collectors.joining(" ")) + " }";
+
+		assertThat(this.questions.refusal(reads).getExtensions()).containsEntry("code", "QUERY_TOO_LARGE");
+		assertThat(this.questions.refusal(reads).getExtensions()).containsEntry("code", "QUERY_TOO_LARGE");
+	}
+
+	@Test
 	void deepNestingIsRefused() {
 		String nested = "{ __schema { types { fields { type " + "{ ofType ".repeat(13) + "{ name }" + " }".repeat(17);
 

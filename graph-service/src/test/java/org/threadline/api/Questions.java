@@ -38,6 +38,7 @@ final class Questions {
 		this.graphQl = GraphQL.newGraphQL(schema())
 			.instrumentation(new ChainedInstrumentation(configuration.documentLength(), configuration.queryDepth(),
 					configuration.queryCost(), configuration.argumentLimits(), configuration.plainErrors(incidents)))
+			.preparsedDocumentProvider(new ParsedDocuments())
 			.build();
 	}
 

@@ -1,0 +1,143 @@
+package org.threadline.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.neo4j.driver.Driver;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The command: starts a database and the contestants, measures them, prints one table and
+ * writes it beside its figures as JSON.
+ */
+public final class Benchmark {
+
+	private static final Pattern READY = Pattern.compile("Neo4j is ready at (\\S+)");
+
+	private static final List<String> DATABASE_OPTIONS = List.of("-Xms1g", "-Xmx1g");
+
+	private static final List<String> SERVICE_OPTIONS = List.of("-Xms512m", "-Xmx512m");
+
+	private static final int PAGE_CACHE_MEGABYTES = 1024;
+
+	private Benchmark() {
+	}
+
+	/**
+	 * Measures.
+	 * @param arguments see {@code docs/performance.md}
+	 * @throws IOException when results cannot be written
+	 */
+	public static void main(String[] arguments) throws IOException {
+		try {
+			measure(BenchmarkOptions.of(arguments));
+		}
+		catch (IllegalArgumentException misused) {
+			System.err.println(misused.getMessage());
+			System.exit(2);
+		}
+	}
+
+	private static void measure(BenchmarkOptions options) throws IOException {
+		Path module = Path.of("").toAbsolutePath();
+		Files.createDirectories(options.output());
+		Data data = Data.of(options, module.resolve("../seed-data/feeds").normalize());
+		try (OwnProcess database = OwnProcess.java("database", options.output(), "", DATABASE_OPTIONS, Map.of(),
+				"org.threadline.embedded.StandaloneGraph", "--data=" + data.folder(), "--port=0",
+				"--page-cache=" + PAGE_CACHE_MEGABYTES)) {
+			URI graph = address(database);
+			List<Contestant> contestants = new ArrayList<>();
+			try {
+				Contestants known = new Contestants(graph, options.output(), module, SERVICE_OPTIONS);
+				for (String name : options.contestants()) {
+					System.out.println("Starting " + name);
+					contestants.add(known.start(name));
+				}
+				Report report = rounds(options, graph, database, contestants);
+				write(options, data, report);
+			}
+			finally {
+				contestants.forEach(Contestant::close);
+			}
+		}
+	}
+
+	private static Report rounds(BenchmarkOptions options, URI graph, OwnProcess database,
+			List<Contestant> contestants) {
+		Sample sample;
+		try (Driver driver = BareDriver.open(graph)) {
+			sample = Sample.drawnFrom(driver, options.sample());
+		}
+		// opened by any service for all: who opened what is in the graph
+		contestants.stream()
+			.filter((contestant) -> contestant.name().equals("service"))
+			.findFirst()
+			.ifPresent((service) -> Opening.of(sample, service));
+		for (Contestant contestant : contestants) {
+			if (contestant.name().equals("no-audit") || contestant.name().equals("driver")) {
+				contestants.stream()
+					.filter((other) -> other.name().equals("service"))
+					.forEach((service) -> SameAnswers.check(service, contestant, sample, options.operations()));
+			}
+		}
+		Measuring measuring = new Measuring(options, sample, database.handle());
+		contestants.forEach((contestant) -> {
+			System.out.println("Warming " + contestant.name());
+			measuring.warm(contestant);
+		});
+		return new Report(measuring.rounds(contestants));
+	}
+
+	private static URI address(OwnProcess database) {
+		for (int look = 0; look < 600 && database.handle().isAlive(); look++) {
+			Matcher ready = READY.matcher(database.said());
+			if (ready.find()) {
+				return URI.create(ready.group(1));
+			}
+			Waiting.until(System.nanoTime() + 200_000_000);
+		}
+		throw new IllegalStateException("The database did not start: " + database.said());
+	}
+
+	private static void write(BenchmarkOptions options, Data data, Report report) throws IOException {
+		Map<String, Object> all = new LinkedHashMap<>();
+		all.put("children", options.children());
+		all.put("seed", options.seed());
+		all.put("storeMegabytes", data.bytes() / 1_000_000);
+		all.put("pageCacheMegabytes", PAGE_CACHE_MEGABYTES);
+		all.put("databaseJvm", DATABASE_OPTIONS);
+		all.put("serviceJvm", SERVICE_OPTIONS);
+		all.put("processors", Runtime.getRuntime().availableProcessors());
+		all.put("java", Runtime.version().toString());
+		all.put("sample", options.sample());
+		all.put("seconds", options.seconds());
+		all.put("rounds", options.rounds());
+		all.put("machineUsedElsewhere", report.elsewhere());
+		all.put("figures", report.figures());
+		JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+		Files.writeString(options.output().resolve("results.json"), json.writeValueAsString(all));
+		String table = String.format(Locale.ROOT,
+				"%d children, store %d MB, page cache %d MB, %d processors, %d rounds of %.1f s, medians (least–most). "
+						+ "Others used %s %% of the machine.%n%n",
+				options.children(), data.bytes() / 1_000_000, PAGE_CACHE_MEGABYTES,
+				Runtime.getRuntime().availableProcessors(), options.rounds(), options.seconds(),
+				new Spread(report.elsewhere().least() * 100, report.elsewhere().median() * 100,
+						report.elsewhere().most() * 100)
+					.text(0))
+				+ report.table();
+		Files.writeString(options.output().resolve("table.md"), table);
+		System.out.println();
+		System.out.print(table);
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.threadline.benchmarks;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What the command line asks for.
+ *
+ * @param children how many generated children
+ * @param seed seed of the generator
+ * @param sample how many different children are asked about
+ * @param seconds length of each measurement
+ * @param rounds how often everything is measured
+ * @param operations what is measured
+ * @param contestants who is
+ * @param loads how they are asked
+ * @param folder where graphs are kept
+ * @param output where results are written
+ */
+record BenchmarkOptions(int children, long seed, int sample, double seconds, int rounds, List<Operation> operations,
+		List<String> contestants, List<Load> loads, Path folder, Path output) {
+
+	static final String USAGE = """
+			--children N        generated children beside the stories (10000)
+			--seed S            seed of the generator (1)
+			--sample N          how many different children are asked about (500)
+			--seconds N         length of each measurement (5)
+			--rounds N          how often everything is measured, in turn (5)
+			--operations A,B    %s
+			--contestants A,B   %s
+			--loads A,B         closed-N: N ask without a pause; open-N: N questions a second, whatever comes back (closed-1,closed-8,closed-32,open-50)
+			--folder F          where graphs are kept (target/data)
+			--output F          where results are written (target/results)
+			--quick             the main table in about twelve minutes; whatever is said beside it counts"""
+		.formatted(String.join(", ", Arrays.stream(Operation.values()).map(Operation::word).toList()),
+				String.join(", ", Contestants.NAMES));
+
+	private static final Map<String, String> USUAL = Map.of("children", "10000", "seed", "1", "sample", "500",
+			"seconds", "5", "rounds", "5", "operations",
+			String.join(",", Arrays.stream(Operation.values()).map(Operation::word).toList()), "contestants",
+			String.join(",", Contestants.NAMES), "loads", "closed-1,closed-8,closed-32,open-50", "folder",
+			"target/data", "output", "target/results");
+
+	private static final Map<String, String> QUICK = Map.of("seconds", "2", "operations",
+			"involvements,chronology-200,web", "contestants", "service,driver,peer,no-audit", "loads",
+			"closed-1,closed-8,closed-32,open-50");
+
+	/**
+	 * Reads the options.
+	 * @throws IllegalArgumentException with what to do when they cannot be used
+	 */
+	static BenchmarkOptions of(String... arguments) {
+		Map<String, String> given = new HashMap<>(USUAL);
+		Map<String, String> said = new HashMap<>();
+		for (int place = 0; place < arguments.length; place++) {
+			String name = arguments[place].startsWith("--") ? arguments[place].substring(2) : "";
+			if (name.equals("quick")) {
+				given.putAll(QUICK);
+			}
+			else if (USUAL.containsKey(name) && place + 1 < arguments.length) {
+				said.put(name, arguments[++place]);
+			}
+			else {
+				throw new IllegalArgumentException(arguments[place] + " is not understood. Options:\n" + USAGE);
+			}
+		}
+		given.putAll(said);
+		return new BenchmarkOptions(number(given, "children", Integer::parseInt),
+				number(given, "seed", Long::parseLong), number(given, "sample", Integer::parseInt),
+				number(given, "seconds", Double::parseDouble), number(given, "rounds", Integer::parseInt),
+				list(given, "operations", Operation::of), list(given, "contestants", Contestants::named),
+				list(given, "loads", Load::of), Path.of(value(given, "folder")).toAbsolutePath(),
+				Path.of(value(given, "output")).toAbsolutePath());
+	}
+
+	private static String value(Map<String, String> given, String name) {
+		return given.getOrDefault(name, "");
+	}
+
+	private static <T> T number(Map<String, String> given, String name, Function<String, T> reading) {
+		try {
+			return reading.apply(value(given, name));
+		}
+		catch (NumberFormatException failure) {
+			throw new IllegalArgumentException("--" + name + " has to be a number, not " + value(given, name), failure);
+		}
+	}
+
+	private static <T> List<T> list(Map<String, String> given, String name, Function<String, T> reading) {
+		return Arrays.stream(value(given, name).split(",")).map(String::strip).map(reading).toList();
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.threadline.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A graph of generated children beside the stories, in a folder that later runs use
+ * again.
+ *
+ * @param folder where the graph is
+ * @param bytes how much it takes
+ */
+record Data(Path folder, long bytes) {
+
+	/**
+	 * Makes the graph where it is not there yet: the same number and seed give the same.
+	 */
+	static Data of(BenchmarkOptions options, Path stories) {
+		Path place = options.folder().resolve("children-" + options.children() + "-seed-" + options.seed());
+		Path done = place.resolve("loaded");
+		Path graph = place.resolve("graph");
+		if (!Files.exists(done)) {
+			delete(place);
+			make(options, stories, place, graph);
+			write(done);
+		}
+		return new Data(graph, size(graph));
+	}
+
+	private static void make(BenchmarkOptions options, Path stories, Path place, Path graph) {
+		Path feeds = place.resolve("feeds");
+		try {
+			Files.createDirectories(place);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+		System.out.println("Generating and loading " + options.children() + " children, once");
+		OwnProcess
+			.java("generate", place, "", List.of(), Map.of(), "org.threadline.seed.GeneratorProgram", "--children",
+					String.valueOf(options.children()), "--seed", String.valueOf(options.seed()), "--out",
+					feeds.toString())
+			.finish();
+		for (Path feed : List.of(stories, feeds)) {
+			OwnProcess
+				.java("load", place, "", List.of("-Xmx2g"), Map.of("THREADLINE_DATA", graph.toString()),
+						"org.threadline.ThreadlineApplication", "load", feed.toString())
+				.finish();
+		}
+		delete(feeds);
+	}
+
+	private static void write(Path done) {
+		try {
+			Files.createFile(done);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private static long size(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).mapToLong((file) -> file.toFile().length()).sum();
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private static void delete(Path folder) {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.threadline.benchmarks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.HdrHistogram.Histogram;
+
+/**
+ * Measures contestants in turn, round by round, so that whatever disturbs the machine
+ * disturbs all alike.
+ */
+final class Measuring {
+
+	private static final double WARMING_SECONDS = 2;
+
+	private static final int LONGEST_WARMING = 10;
+
+	/** Warm when no faster than a twentieth above the best so far. */
+	private static final double STEADY = 1.05;
+
+	private final BenchmarkOptions options;
+
+	private final Sample sample;
+
+	private final ProcessHandle database;
+
+	private final Map<String, AtomicLong> turns = new HashMap<>();
+
+	Measuring(BenchmarkOptions options, Sample sample, ProcessHandle database) {
+		this.options = options;
+		this.sample = sample;
+		this.database = database;
+	}
+
+	/** Asks until answers come no faster. */
+	void warm(Contestant contestant) {
+		for (Operation operation : this.options.operations()) {
+			if (contestant.answers(operation)) {
+				double best = 0;
+				for (int window = 0; window < LONGEST_WARMING; window++) {
+					double now = ask(contestant, operation, new Load.Closed(8), 0, WARMING_SECONDS).perSecond();
+					if (now < best * STEADY) {
+						break;
+					}
+					best = Math.max(best, now);
+				}
+			}
+		}
+	}
+
+	List<Measurement> rounds(List<Contestant> contestants) {
+		List<Measurement> all = new ArrayList<>();
+		for (int round = 1; round <= this.options.rounds(); round++) {
+			System.out.println("Round " + round + " of " + this.options.rounds());
+			for (Operation operation : this.options.operations()) {
+				for (Load load : this.options.loads()) {
+					for (Contestant contestant : contestants) {
+						if (contestant.answers(operation)) {
+							all.add(ask(contestant, operation, load, round, this.options.seconds()));
+						}
+					}
+				}
+			}
+		}
+		return all;
+	}
+
+	private Measurement ask(Contestant contestant, Operation operation, Load load, int round, double seconds) {
+		AtomicLong turn = this.turns.computeIfAbsent(contestant.name() + operation, (key) -> new AtomicLong());
+		Processors before = Processors.now(this.database, contestant);
+		long start = System.nanoTime();
+		Histogram times = load.ask(contestant, this.sample.questions(operation), turn, seconds);
+		double took = (System.nanoTime() - start) / 1e9;
+		return new Measurement(operation, load, contestant.name(), round, took, times,
+				Processors.now(this.database, contestant).since(before));
+	}
+
+}
