@@ -1,0 +1,42 @@
+package org.threadline.benchmarks;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class BenchmarkOptionsTests {
+
+	@Test
+	void everythingIsMeasuredWhenNothingIsSaid() {
+		assertThat(BenchmarkOptions.of().operations()).containsExactly(Operation.values());
+		assertThat(BenchmarkOptions.of().contestants()).isEqualTo(Contestants.NAMES);
+	}
+
+	@Test
+	void whatIsSaidCountsBesideQuick() {
+		BenchmarkOptions options = BenchmarkOptions.of("--rounds", "7", "--quick", "--seconds", "0.5");
+
+		assertThat(options.rounds()).isEqualTo(7);
+		assertThat(options.seconds()).isEqualTo(0.5);
+		assertThat(options.operations()).contains(Operation.WEB).doesNotContain(Operation.OPEN_RECORD);
+	}
+
+	@Test
+	void loadsAreClosedOrOpen() {
+		assertThat(BenchmarkOptions.of("--loads", "closed-8,open-100").loads()).containsExactly(new Load.Closed(8),
+				new Load.Open(100));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "--operations, paint, There is no operation paint", "--contestants, nobody, There is no contestant",
+			"--loads, half-open, A load is closed-N or open-N", "--rounds, many, --rounds has to be a number",
+			"--colour, red, --colour is not understood" })
+	void whatCannotBeUsedIsRefused(String option, String value, String message) {
+		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> BenchmarkOptions.of(option, value))
+			.withMessageStartingWith(message);
+	}
+
+}
