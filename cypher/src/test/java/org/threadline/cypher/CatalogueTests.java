@@ -87,4 +87,11 @@ class CatalogueTests {
 		});
 	}
 
+	@Test
+	void aQueryKnowsTheParametersThatItAndItsViewsTake() {
+		assertThat(ViewQuery.named("children/decide-records").parameters()).contains("childIds", "moments", "postId");
+		assertThat(ViewQuery.named("involvement/list-involvements").parameters()).contains("decided", "limit")
+			.doesNotContain("moments");
+	}
+
 }

@@ -1,0 +1,102 @@
+package org.threadline;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.neo4j.driver.Driver;
+import org.threadline.agreement.AgreementsInForce;
+import org.threadline.cypher.ViewQuery;
+import org.threadline.identity.SignedInViewer;
+import org.threadline.ingest.AFeed;
+import org.threadline.paging.Page;
+import org.threadline.shared.EventKind;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A page costs what it shows, however long the record is. What is counted is hits on the
+ * store, which do not depend on the machine; docs/performance.md has the figures.
+ */
+@RunningService
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CostOfReadsTests {
+
+	private static final int PAGE = 50;
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private OwnChildren children;
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Autowired
+	private AgreementsInForce agreements;
+
+	@Autowired
+	private SignedInViewer viewers;
+
+	private String shortRecord = "";
+
+	private String longRecord = "";
+
+	private String mostlyHidden = "";
+
+	private ProfiledReads reads() {
+		return new ProfiledReads(this.driver, this.agreements, this.viewers, "manager");
+	}
+
+	@BeforeAll
+	void childrenWithShortAndLongRecords() {
+		this.shortRecord = aChildWith(60, 0);
+		this.longRecord = aChildWith(500, 0);
+		this.mostlyHidden = aChildWith(60, 440);
+	}
+
+	private String aChildWith(int shown, int hidden) {
+		LocalDate born = this.children.nextDay();
+		String source = "cost-" + born;
+		AFeed feed = AFeed.anotherFeed(source)
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", born.toString());
+		for (int event = 0; event < shown; event++) {
+			feed = feed.withEvent("shown-" + event, "agency_ref", "northmoor-social-care", "occurred",
+					born.plusDays(event).toString());
+		}
+		for (int event = 0; event < hidden; event++) {
+			feed = feed.withEvent("hidden-" + event, "agency_ref", "northmoor-camhs", "sensitivity", "RESTRICTED",
+					"occurred", born.plusDays(1000 + event).toString());
+		}
+		this.children.load(feed);
+		return this.service.open("manager", "Own", "Quillfeather", born);
+	}
+
+	private ProfiledReads.Cost chronology(String child) {
+		Map<String, Object> arguments = new HashMap<>(Page.first(PAGE).parameters(true));
+		arguments.put("kinds", Arrays.stream(EventKind.values()).map(EventKind::name).toList());
+		arguments.put("occurredFrom", "");
+		arguments.put("occurredBefore", "~");
+		return reads().reading(ViewQuery.named("chronology/list-events-by-occurred-newest-first"), child, arguments);
+	}
+
+	@Test
+	void figures() {
+		ProfiledReads reads = reads();
+		for (String child : List.of(this.shortRecord, this.longRecord, this.mostlyHidden)) {
+			System.out.println("FIND " + reads.finding(child).hits() + " CHRONOLOGY " + chronology(child).hits()
+					+ " shown " + chronology(child).rows().getFirst().get("events").size());
+		}
+		assertThat(PAGE).isPositive();
+	}
+
+}
