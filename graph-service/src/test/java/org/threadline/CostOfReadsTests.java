@@ -3,7 +3,6 @@ package org.threadline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +29,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CostOfReadsTests {
 
 	private static final int PAGE = 50;
+
+	private static final int HIDDEN = 440;
+
+	private static final long HITS_AN_ENTRY = 40;
+
+	private static final long HITS_A_HIDDEN_ENTRY = 5;
+
+	private static final long HITS_OF_A_DECISION = 300;
 
 	@Autowired
 	private Driver driver;
@@ -60,7 +67,7 @@ class CostOfReadsTests {
 	void childrenWithShortAndLongRecords() {
 		this.shortRecord = aChildWith(60, 0);
 		this.longRecord = aChildWith(500, 0);
-		this.mostlyHidden = aChildWith(60, 440);
+		this.mostlyHidden = aChildWith(60, HIDDEN);
 	}
 
 	private String aChildWith(int shown, int hidden) {
@@ -90,13 +97,28 @@ class CostOfReadsTests {
 	}
 
 	@Test
-	void figures() {
-		ProfiledReads reads = reads();
-		for (String child : List.of(this.shortRecord, this.longRecord, this.mostlyHidden)) {
-			System.out.println("FIND " + reads.finding(child).hits() + " CHRONOLOGY " + chronology(child).hits()
-					+ " shown " + chronology(child).rows().getFirst().get("events").size());
-		}
-		assertThat(PAGE).isPositive();
+	void aPageCostsWhatItShowsHoweverLongTheRecordIs() {
+		long ofShort = chronology(this.shortRecord).hits();
+		long ofLong = chronology(this.longRecord).hits();
+
+		assertThat(ofShort).isLessThan(HITS_AN_ENTRY * (PAGE + 1));
+		assertThat(ofLong).isLessThanOrEqualTo(ofShort + ofShort / 10);
+	}
+
+	/** Entries that are hidden are passed over one by one: this grows with them. */
+	@Test
+	void passingOverWhatIsHiddenCostsAFewHitsAnEntry() {
+		assertThat(chronology(this.mostlyHidden).rows().getFirst().get("events").size()).isEqualTo(PAGE + 1);
+		assertThat(chronology(this.mostlyHidden).hits())
+			.isLessThan(chronology(this.shortRecord).hits() + HITS_A_HIDDEN_ENTRY * HIDDEN);
+	}
+
+	@Test
+	void decidingDoesNotDependOnHowMuchIsOnRecord() {
+		long ofShort = reads().finding(this.shortRecord).hits();
+
+		assertThat(ofShort).isLessThan(HITS_OF_A_DECISION);
+		assertThat(reads().finding(this.longRecord).hits()).isLessThanOrEqualTo(ofShort + ofShort / 10);
 	}
 
 }
