@@ -42,6 +42,8 @@ final class ServiceStatements {
 
 	private static final int MOST_IN_A_WEB = 200;
 
+	private static final int MOST_HOMES = 200;
+
 	private static final int MOST_FOUND = 11;
 
 	private final SampledChild child;
@@ -73,6 +75,10 @@ final class ServiceStatements {
 	private List<Object> decided() {
 		return List
 			.of(send(FIND_CHILD, Map.of("childIds", List.of(this.child.id()))).getFirst().get("decision").asMap());
+	}
+
+	private List<Record> basicDetails(List<Object> decided) {
+		return send(BASIC_DETAILS, Map.of("decided", decided, "most", MOST_HOMES, "livedOn", this.scope.day()));
 	}
 
 	private List<Record> involvements(List<Object> decided) {
@@ -117,8 +123,7 @@ final class ServiceStatements {
 	/** Fields beside each other, as the service reads them. */
 	private List<Record> page(ExecutorService threads) {
 		List<Object> decided = decided();
-		List<Future<List<Record>>> parts = List.of(
-				threads.submit(() -> send(BASIC_DETAILS, Map.of("decided", decided))),
+		List<Future<List<Record>>> parts = List.of(threads.submit(() -> basicDetails(decided)),
 				threads.submit(() -> involvements(decided)), threads.submit(() -> chronology(decided)),
 				threads.submit(() -> web(decided)), threads.submit(() -> consents(decided)));
 		List<Record> all = new ArrayList<>();
