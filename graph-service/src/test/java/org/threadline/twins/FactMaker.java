@@ -32,12 +32,20 @@ final class FactMaker {
 
 	private final List<WorldAgency> agencies;
 
+	private final boolean onEdges;
+
 	private int made;
 
-	FactMaker(Random random, UnheardNames names, List<WorldAgency> agencies) {
+	/**
+	 * Makes facts of a world.
+	 * @param onEdges whether many facts begin, end and become known at the very days and
+	 * moments that are asked about
+	 */
+	FactMaker(Random random, UnheardNames names, List<WorldAgency> agencies, boolean onEdges) {
 		this.random = random;
 		this.names = names;
 		this.agencies = agencies;
+		this.onEdges = onEdges;
 	}
 
 	/**
@@ -94,20 +102,30 @@ final class FactMaker {
 		// often it is put right how sensitive something is
 		Sensitivity sensitivity = this.random.nextBoolean() ? Sensitivity.STANDARD : fact.sensitivity();
 		Fact corrected = new Fact(fact.file(), fact.source(), fact.reference() + "-b", fact.person(), fact.agency(),
-				sensitivity, fact.recordedAt().plusSeconds(86_400L * (1 + this.random.nextInt(100))), fact.reference(),
-				fact.fields());
+				sensitivity, correctedAt(fact.recordedAt()), fact.reference(), fact.fields());
 		String shown = Shown.column(fact.file());
 		return shown.isEmpty() ? corrected : corrected.with(shown, fact.field(shown) + " corrected");
 	}
 
+	private Instant correctedAt(Instant recordedAt) {
+		Instant moment = Instant.parse(Look.EARLIER.getLast());
+		return (isOnEdge() && recordedAt.isBefore(moment)) ? moment
+				: recordedAt.plusSeconds(86_400L * (1 + this.random.nextInt(100)));
+	}
+
+	private boolean isOnEdge() {
+		return this.onEdges && this.random.nextInt(3) == 0;
+	}
+
 	private Fact fact(FactFile file, String person, WorldAgency agency, Sensitivity sensitivity) {
 		String reference = person + "-" + this.made++;
-		LocalDate day = FIRST_DAY.plusDays(this.random.nextInt(DAYS));
+		LocalDate day = isOnEdge() ? pick(Look.EDGES) : FIRST_DAY.plusDays(this.random.nextInt(DAYS));
 		boolean onlyOneSource = !person.endsWith("-c0") || file == FactFile.RESPONSIBILITY
 				|| file == FactFile.MEMBERSHIP;
 		String source = (onlyOneSource || this.random.nextBoolean()) ? "alpha" : "beta";
 		// some become known long after the day they tell of
-		Instant known = FIRST_KNOWN.plusSeconds(86_400L * this.random.nextInt(DAYS - 30) + this.random.nextInt(80_000));
+		Instant known = isOnEdge() ? Instant.parse(pick(Look.EARLIER))
+				: FIRST_KNOWN.plusSeconds(86_400L * this.random.nextInt(DAYS - 30) + this.random.nextInt(80_000));
 		Map<String, String> fields = new HashMap<>(fields(file, reference, agency, day));
 		return new Fact(file, source, reference, person, agency.reference(), sensitivity, known, null, fields);
 	}
@@ -115,6 +133,13 @@ final class FactMaker {
 	private Map<String, String> fields(FactFile file, String reference, WorldAgency agency, LocalDate day) {
 		String author = this.random.nextBoolean() ? agency.post() : "";
 		String end = (this.random.nextInt(4) == 0) ? day.plusDays(40).toString() : "";
+		if (isOnEdge()) {
+			end = Look.EDGES.stream()
+				.filter((edge) -> !edge.isBefore(day))
+				.map(LocalDate::toString)
+				.findFirst()
+				.orElse("");
+		}
 		return switch (file) {
 			case INVOLVEMENT -> Map.of("role", reference, "valid_from", day.toString(), "valid_to", end, "post_ref",
 					author, "service_ref", this.random.nextBoolean() ? agency.service() : "");

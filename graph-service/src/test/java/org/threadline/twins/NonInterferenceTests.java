@@ -50,7 +50,7 @@ class NonInterferenceTests {
 	@Test
 	void twinsAreAnsweredAlike() {
 		Look look = Pairs.look(this.agreements);
-		List<Twins> pairs = Pairs.of(SEED, TwinService.PAIRS, look);
+		List<Twins> pairs = Pairs.of(SEED, 0, TwinService.PAIRS, look);
 		assertThat(pairs).noneMatch((pair) -> pair.differences().isEmpty());
 		SchemaQuestions questions = new SchemaQuestions(this.service.schema(), SEED);
 		CommandInputs inputs = new CommandInputs(this.service.schema());

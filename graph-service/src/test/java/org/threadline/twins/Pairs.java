@@ -21,9 +21,20 @@ final class Pairs {
 	private Pairs() {
 	}
 
-	static List<Twins> of(long seed, int count, Look look) {
-		WorldMaker maker = new WorldMaker(seed);
-		return IntStream.range(0, count)
+	static List<Twins> of(long seed, int first, int count, Look look) {
+		return of(new WorldMaker(seed, false), seed, first, count, look);
+	}
+
+	/**
+	 * Pairs in which much begins, ends and becomes known at the very days and moments
+	 * that are asked about.
+	 */
+	static List<Twins> onEdges(long seed, int first, int count, Look look) {
+		return of(new WorldMaker(seed, true), seed, first, count, look);
+	}
+
+	private static List<Twins> of(WorldMaker maker, long seed, int first, int count, Look look) {
+		return IntStream.range(first, first + count)
 			.mapToObj((number) -> new Varying(maker.next(number), look, seed).twins())
 			.toList();
 	}

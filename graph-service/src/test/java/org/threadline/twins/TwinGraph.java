@@ -116,9 +116,23 @@ final class TwinGraph {
 		return facts;
 	}
 
+	/** Ids of practitioners, by references of their agencies. */
+	Map<String, String> practitioners() {
+		Map<String, String> practitioners = new HashMap<>();
+		run("""
+				MATCH (practitioner:Practitioner)-[:HOLDS]->(:Post)-[:AT]->(agency:Agency)
+				RETURN agency.name AS agency, practitioner.id AS id""").forEach((row) -> practitioners
+			.put(String.valueOf(row.get("agency")).substring("Agency ".length()), String.valueOf(row.get("id"))));
+		return practitioners;
+	}
+
 	List<Map<String, Object>> run(String cypher) {
+		return run(cypher, Map.of());
+	}
+
+	List<Map<String, Object>> run(String cypher, Map<String, Object> parameters) {
 		try (Session session = this.driver.session()) {
-			return session.run(cypher).list((found) -> found.asMap());
+			return session.run(cypher, parameters).list((found) -> found.asMap());
 		}
 	}
 

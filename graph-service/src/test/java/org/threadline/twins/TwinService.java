@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.neo4j.driver.Driver;
@@ -48,13 +49,26 @@ import org.threadline.ingest.FeedLoader;
 	/** How many pairs are in the graph at once. */
 	int PAIRS = Integer.getInteger("threadline.twins.pairs", 60);
 
+	/**
+	 * Worlds of other tests begin at these numbers: the service remembers for a while who
+	 * signs in by a name.
+	 */
+	int FIRST_WITH_LEAKS = 3000;
+
+	int FIRST_WITH_MUTANTS = 6000;
+
+	/** How many pairs each of these has at most. */
+	int OTHERS = 60;
+
 	/** Names the viewers of all worlds as sample users. */
 	class Viewers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			String users = IntStream.range(0, PAIRS)
-				.boxed()
+			String users = Stream
+				.of(IntStream.range(0, PAIRS), IntStream.range(FIRST_WITH_LEAKS, FIRST_WITH_LEAKS + OTHERS),
+						IntStream.range(FIRST_WITH_MUTANTS, FIRST_WITH_MUTANTS + OTHERS))
+				.flatMap(IntStream::boxed)
 				.map((number) -> "w" + number + ".viewer,w" + number + ".privileged")
 				.collect(Collectors.joining(","));
 			context.getEnvironment()

@@ -3,6 +3,8 @@ package org.threadline.twins;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Two worlds that differ only in what the viewer of both may not see.
@@ -18,6 +20,51 @@ record Twins(World known, World left, World right, Map<String, Phase> phases, Se
 
 	List<Fact> facts(Side side, Phase phase) {
 		return world(side).where((fact) -> this.phases.getOrDefault(fact.reference(), Phase.COMMON) == phase);
+	}
+
+	/**
+	 * What only the left twin has.
+	 */
+	List<Fact> onlyLeft() {
+		return this.left
+			.where((fact) -> this.right.where((other) -> other.reference().equals(fact.reference())).isEmpty());
+	}
+
+	/**
+	 * Whether they differ in something of a kind, about whomever.
+	 */
+	boolean differIn(FactFile file) {
+		return differIn(file, (fact) -> true);
+	}
+
+	boolean differIn(FactFile file, Predicate<Fact> which) {
+		return Stream
+			.concat(this.left.where((fact) -> !this.right.facts().contains(fact)).stream(),
+					this.right.where((fact) -> !this.left.facts().contains(fact)).stream())
+			.filter((fact) -> fact.file() == file)
+			.anyMatch(which);
+	}
+
+	/**
+	 * Whether there is an odd number of facts of a kind about the child most is known of
+	 * in one of them, and an even one in the other.
+	 */
+	boolean isOneMoreIn(FactFile file) {
+		return (count(this.left, file) - count(this.right, file)) % 2 != 0;
+	}
+
+	/**
+	 * Whether only the left one has something of a kind about the child most is known of,
+	 * and somebody of an agency looks.
+	 */
+	boolean hidesOwn(FactFile file) {
+		return this.known.viewer().person() == null && onlyLeft().stream()
+			.anyMatch((fact) -> fact.file() == file && fact.person().equals(this.known.children().getFirst())
+					&& !fact.agency().equals(this.known.viewer().agency()));
+	}
+
+	private static int count(World world, FactFile file) {
+		return world.where((fact) -> fact.file() == file && fact.person().equals(world.children().getFirst())).size();
 	}
 
 	World world(Side side) {

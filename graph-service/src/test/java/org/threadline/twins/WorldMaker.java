@@ -33,9 +33,12 @@ final class WorldMaker {
 
 	private final UnheardNames names;
 
+	private final boolean onEdges;
+
 	private int born;
 
-	WorldMaker(long seed) {
+	WorldMaker(long seed, boolean onEdges) {
+		this.onEdges = onEdges;
 		this.random = new Random(seed);
 		this.names = new UnheardNames(new Random(seed + 1));
 	}
@@ -59,7 +62,7 @@ final class WorldMaker {
 		}
 		facts.add(adult(world + "-m", family, agencies, subject));
 		facts.add(adult(world + "-f", this.names.next(), agencies, subject));
-		FactMaker maker = new FactMaker(this.random, this.names, agencies);
+		FactMaker maker = new FactMaker(this.random, this.names, agencies, this.onEdges);
 		children.forEach((child) -> facts.addAll(maker.about(child, child.endsWith("-c0") ? 30 : 9)));
 		facts.addAll(maker.family(world, children));
 		facts.addAll(maker.about(world + "-m", 4));

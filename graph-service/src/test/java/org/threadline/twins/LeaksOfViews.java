@@ -1,0 +1,269 @@
+package org.threadline.twins;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.threadline.shared.Sensitivity;
+
+/**
+ * A leak in each view, of what it reads.
+ */
+final class LeaksOfViews {
+
+	private static final String SHOWS_TOO_MUCH = "a view that shows too much";
+
+	private static final String COUNTS_HIDDEN = "a view that counts what is hidden";
+
+	/** Enough that twins differ in something that a level opens. */
+	private static final Asking MUCH = Asking.fields("needs(first: 100) { nodes { summary } } "
+			+ "strengths(first: 100) { nodes { summary } } notices(first: 100) { nodes { issuedTo } }");
+
+	private static final Predicate<Twins> HIDDEN_CHILD = (pair) -> pair.onlyLeft()
+		.stream()
+		.anyMatch((fact) -> fact.file() == FactFile.PERSON && fact.person().equals(pair.known().children().getLast()));
+
+	private LeaksOfViews() {
+	}
+
+	static List<Leak> all(CommandInputs inputs) {
+		List<Leak> leaks = new ArrayList<>(ofDecisions(inputs));
+		leaks.addAll(ofLists());
+		leaks.addAll(ofPeople());
+		leaks.addAll(ofSearches());
+		leaks.addAll(ofCommands(inputs));
+		leaks.addAll(ofRequests(inputs));
+		return leaks;
+	}
+
+	private static List<Leak> ofDecisions(CommandInputs inputs) {
+		return List.of(
+				Leak.in("acting-post", "a level that nobody gave", FactFile.NEED, MUCH, "level: terms.accessLevel",
+						"level: 'safeguarding'"),
+				Leak.in("decided-person", "consent that is not asked for", FactFile.NEED, MUCH,
+						"AND (NOT rule.consentNeeded OR", "AND (true OR"),
+				Leak.in("decided-person", "a sensitivity that is not asked for", FactFile.STRENGTH, MUCH,
+						"AND holding.sensitivity IN rule.sensitivities", ""),
+				Leak.in("decided-person", "a level that is not asked for", FactFile.NEED, MUCH,
+						"AND seat.level IN rule.levels", ""),
+				Leak.in("record-opened", "a record that somebody else opened", FactFile.INVOLVEMENT,
+						Asking.second("involvements { nodes { id } }"), "{childId: childId, postId: $postId}",
+						"{childId: childId}")
+					.amongThose(Unseen::hasUnopened),
+				Leak.in("opened-child", "error text", FactFile.PERSON,
+						Asking.commandOnOthers(inputs, "recordNeed", Map.of("identifiedOn", Asking.AHEAD)),
+						"WHEN NOT isChild OR NOT recordShown THEN", "WHEN NOT isChild THEN")
+					.amongThose(HIDDEN_CHILD),
+				// whether a holding is shown is checked by the evaluator in Java once
+				// more
+				Leak.in("shown-fact", SHOWS_TOO_MUCH, FactFile.CONSENT,
+						Asking.ofFacts((pair) -> hiddenHere(pair, FactFile.CONSENT),
+								(place) -> "a" + place
+										+ ": whyVisible(childId: \"%1$s\", factId: \"%2$s\") { disclosure }"),
+						"AND (fact.sharedWithAll IS NULL OR", "AND (true OR")
+					.amongThose((pair) -> !hiddenHere(pair, FactFile.CONSENT).isEmpty()),
+				Leak.in("decision-material", COUNTS_HIDDEN, FactFile.CONSENT,
+						Asking.ofFacts((pair) -> alike(pair, FactFile.INVOLVEMENT),
+								(place) -> "a" + place
+										+ ": whyVisible(childId: \"%1$s\", factId: \"%2$s\") { accessLevel }"),
+						"RETURN collect(entry {.state, .recordedAt, .supersededAt}) AS entries",
+						"WITH person, collect(entry {.state, .recordedAt, .supersededAt}) AS found RETURN CASE COUNT { MATCH (person)<-[:CONSENT_OF]-() } % 2 WHEN 0 THEN found ELSE [] END AS entries")
+					.amongThose((pair) -> pair.isOneMoreIn(FactFile.CONSENT)),
+				Leak.in("previewed-decision", SHOWS_TOO_MUCH, FactFile.INVOLVEMENT, preview(inputs),
+						"WHERE involvement.holdingId IN full", ""));
+	}
+
+	private static Asking preview(CommandInputs inputs) {
+		return (pair, known, commandId) -> new Asking.Question(
+				"query($input: PreviewConsentInput!) { previewConsent(input: $input) { agencies { name } "
+						+ "changes { agency { name } } refusals { code } } }",
+				Map.of("input", Map.of("record",
+						inputs.input("recordConsent", commandId, known.person(Asking.own(pair)), Map.of()))));
+	}
+
+	private static List<Leak> ofLists() {
+		return List.of(
+				Leak.in("agencies-with-entries", SHOWS_TOO_MUCH, FactFile.EVENT,
+						Asking.fields("chronology(first: 100) { nodes { contactNumber } }"),
+						"WHERE holding.id IN existence AND", "WHERE"),
+				shownWhole("needs", FactFile.NEED, "needs(first: 100) { nodes { summary } }", "need"),
+				shownWhole("strengths", FactFile.STRENGTH, "strengths(first: 100) { nodes { summary } }", "strength"),
+				shownWhole("concerns", FactFile.CONCERN, "concerns(first: 100) { nodes { summary } }", "concern"),
+				shownWhole("consents", FactFile.CONSENT, "consents(first: 100) { nodes { filedAt } }", "consent"),
+				Leak.in("consents", "a view that names too much", FactFile.CONSENT,
+						Asking.fields("consents(first: 100) { nodes { sharedWith { name } } }"),
+						"WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN' } OR EXISTS",
+						"WHERE false } OR EXISTS")
+					.amongThose((pair) -> pair.differences().stream().anyMatch((some) -> some.startsWith("fewer in"))),
+				shownWhole("notices", FactFile.NOTICE, "notices(first: 100) { nodes { issuedTo } }", "notice"),
+				shownWhole("lead-history", FactFile.LEAD, "leadHistory { from }", "appointment"),
+				shownWhole("lead-on-the-day", FactFile.LEAD, "keyContact { since } leadProfessional { since }",
+						"appointment"),
+				Leak.in("involvement-entry", COUNTS_HIDDEN, FactFile.INVOLVEMENT, PlantedLeaks.INVOLVEMENTS,
+						".id, .role,",
+						".id, role: involvement.role + toString(COUNT { MATCH (:Involvement {subjectId: involvement.subjectId}) }),"),
+				Leak.in("entered-by", COUNTS_HIDDEN, FactFile.STRENGTH,
+						Asking.fields("strengths(first: 100) { nodes { enteredBy { name } } }"),
+						"CASE WHEN clerk IS NOT NULL THEN {id: clerk.id, name: clerk.name, postTitle: clerkPost.title,",
+						"CASE WHEN true THEN {id: 'somebody', name: toString(COUNT { MATCH (:Strength) }), postTitle: 'Clerk',"),
+				events("events-by-occurred-oldest-first", "OCCURRED_OLDEST_FIRST"),
+				events("events-by-recorded-newest-first", "RECORDED_NEWEST_FIRST"),
+				events("events-by-recorded-oldest-first", "RECORDED_OLDEST_FIRST"),
+				Leak.in("access-trail", "a view that names too much", FactFile.PERSON,
+						Asking.fields("accessTrail(first: 100) { nodes { id } }"),
+						"WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN' } OR EXISTS",
+						"WHERE false } OR EXISTS")
+					.amongThose(Unseen::hasLook));
+	}
+
+	private static Leak events(String view, String order) {
+		return Leak.in(view, SHOWS_TOO_MUCH, FactFile.EVENT,
+				Asking.fields("chronology(first: 100, order: " + order + ") { nodes { id } }"),
+				"AND event.holdingId IN full", "");
+	}
+
+	private static List<Leak> ofPeople() {
+		return List.of(
+				shownWhole("basic-details", FactFile.SCHOOLING,
+						"basicDetails { schools { status from } generalPractices { status from } }", "registration"),
+				Leak.in("registration-entry", COUNTS_HIDDEN, FactFile.EVENT,
+						Asking.fields("basicDetails { schools { from } generalPractices { from } }"),
+						"from: registration.from",
+						"from: date('2000-01-01') + duration({days: COUNT { MATCH (registration)-->(:Person)<-[:EVENT_OF]-() }})")
+					.amongThose((pair) -> pair.isOneMoreIn(FactFile.EVENT)),
+				Leak.in("residences", SHOWS_TOO_MUCH, FactFile.RESIDENCE,
+						Asking.fields("extendedDetails { residences { lines } }"),
+						new ChangedFile("views/residences").saying("WHERE residence.holdingId IN full AND", "WHERE")
+							.saying("AND (residence.extendedHoldingId IN full OR", "AND (true OR")),
+				shownWhole("names", FactFile.NAME, "extendedDetails { names { family } }", "name"),
+				Leak.in("child-summary", COUNTS_HIDDEN, FactFile.NAME, Asking.fields("name"),
+						"RETURN collect(name {.given, .family}) AS names",
+						"RETURN collect(name {.given, family: name.family + toString(COUNT { MATCH (:Person {id: personId})<-[:NAME_OF]-() })}) AS names"),
+				Leak.in("family-memberships", COUNTS_HIDDEN, FactFile.MEMBERSHIP, PlantedLeaks.FAMILY,
+						"{.holdingId, .role, .from,",
+						"{.holdingId, .role, from: date('2000-01-01') + duration({days: COUNT { MATCH (family)<-[:IN_FAMILY]-() }}),"),
+				Leak.in("parental-responsibilities", SHOWS_TOO_MUCH, FactFile.RESPONSIBILITY, PlantedLeaks.FAMILY,
+						"WHERE responsibility.holdingId IN childFull AND", "WHERE"));
+	}
+
+	/**
+	 * Candidates are asked about by the rules afterwards: what they can do is to lose
+	 * some.
+	 */
+	private static List<Leak> ofSearches() {
+		return List.of(lost("candidates-by-name", Wanted.Criteria.NAME),
+				lost("candidates-by-birth", Wanted.Criteria.NAME_AND_BIRTH),
+				lost("candidates-by-identifier", Wanted.Criteria.NHS_NUMBER),
+				Leak.in("candidates-by-postcode", "a search that looks at what is hidden", FactFile.RESIDENCE,
+						Asking.search(Wanted.Criteria.NAME_AND_POSTCODE, "... on ChildMatches { children { id } }"),
+						"RETURN DISTINCT child.id AS childId",
+						"WITH DISTINCT child WHERE COUNT { MATCH (child)<-[:RESIDENCE_OF]-() } % 2 = 0 RETURN child.id AS childId"),
+				Leak.in("candidates-about-me", "a search that looks at what is hidden", FactFile.NAME,
+						Asking.query("aboutMe { id }"), "RETURN childId",
+						"WITH childId WHERE COUNT { MATCH (:Child {id: childId})<-[:EVENT_OF]-() } % 2 = 0 RETURN childId")
+					.amongThose((pair) -> pair.known().viewer().person() != null && pair.isOneMoreIn(FactFile.EVENT)));
+	}
+
+	private static Leak lost(String view, Wanted.Criteria criteria) {
+		return Leak.in(view, "a search that looks at what is hidden", FactFile.NAME,
+				Asking.search(criteria, "... on ChildMatches { children { id } }"),
+				"RETURN DISTINCT child.id AS childId",
+				"WITH DISTINCT child WHERE COUNT { MATCH (child)<-[:NAME_OF]-() } % 2 = 0 RETURN child.id AS childId")
+			.amongThose((pair) -> pair.differIn(FactFile.NAME) && pair.known().viewer().level().equals("safeguarding"));
+	}
+
+	private static List<Leak> ofCommands(CommandInputs inputs) {
+		Map<String, Object> late = Map.of("from", Asking.AHEAD);
+		return List.of(
+				Leak.in("consent-version", "error text", FactFile.CONSENT,
+						Asking.command(inputs, "withdrawConsent", FactFile.CONSENT, late),
+						"WHERE consent.holdingId IN full AND", "WHERE")
+					.amongThose((pair) -> pair.hidesOwn(FactFile.CONSENT)),
+				Leak.in("need-version", "error text", FactFile.NEED,
+						Asking.command(inputs, "meetNeed", FactFile.NEED, Map.of("metOn", Asking.AHEAD)),
+						"WHERE need.holdingId IN full", "")
+					.amongThose((pair) -> pair.hidesOwn(FactFile.NEED)),
+				Leak.in("involvement-version", "error text", FactFile.INVOLVEMENT,
+						Asking.command(inputs, "endInvolvement", FactFile.INVOLVEMENT, Map.of("to", Asking.AHEAD)),
+						"WHERE involvement.holdingId IN full", "")
+					.amongThose((pair) -> pair.hidesOwn(FactFile.INVOLVEMENT)),
+				Leak.in("standing-leads", "error text", FactFile.LEAD,
+						Asking.command(inputs, "takeLead", FactFile.LEAD, late),
+						"WHERE appointment.holdingId IN full AND", "WHERE")
+					.amongThose((pair) -> pair.hidesOwn(FactFile.LEAD)),
+				Leak.in("standing-involvements", "error text", FactFile.INVOLVEMENT, handingOverToThoseHidden(inputs),
+						"WHERE involvement.holdingId IN full AND", "WHERE")
+					.amongThose(Unseen::hasChange),
+				Leak.in("responsible-people", "error text", FactFile.RESPONSIBILITY, givenByTheFather(inputs),
+						"WHERE responsibility.holdingId IN full AND", "WHERE"));
+	}
+
+	private static Asking handingOverToThoseHidden(CommandInputs inputs) {
+		return (pair, known,
+				commandId) -> Asking
+					.command(inputs, "handOverLead", FactFile.LEAD,
+							Map.of("from", Asking.AHEAD, "practitionerId", known.practitioners()
+								.getOrDefault(Unseen.hiddenInvolvement(pair).orElseThrow().agency(), Known.NOTHING)))
+					.of(pair, known, commandId);
+	}
+
+	private static Asking givenByTheFather(CommandInputs inputs) {
+		return (pair, known, commandId) -> Asking
+			.command(inputs, "recordConsent", FactFile.CONSENT, Map.of("from", Asking.AHEAD, "givenBy", "PARENT",
+					"givenByPersonId", known.person("w" + pair.known().number() + "-f")))
+			.of(pair, known, commandId);
+	}
+
+	private static List<Leak> ofRequests(CommandInputs inputs) {
+		return List.of(Leak
+			.in("fact-to-correct", "error text", FactFile.CONSENT,
+					Asking.command(inputs, "requestCorrection", FactFile.CONSENT, Map.of("says", "")),
+					new ChangedFile("views/fact-to-correct").saying("AND fact.holdingId IN full", "")
+						.saying("AND (fact.sharedWithAll IS NULL OR", "AND (true OR"))
+			.amongThose(
+					(pair) -> pair.known().viewer().person() != null && !hiddenHere(pair, FactFile.CONSENT).isEmpty()),
+				new Leak("a request of somebody else", "views/requests-about-child", (pair) -> true,
+						Asking.fields("correctionRequests { says }"),
+						new ChangedFile("views/requests-about-child").saying("WHERE request.requestedById = $subjectId",
+								"WHERE true")),
+				Leak.in("requests-to-agency", "a request about a hidden child", FactFile.PERSON,
+						Asking.query("correctionRequests { nodes { request { says } } }"),
+						"WHERE recordShown AND EXISTS", "WHERE true OR EXISTS")
+					.amongThose(HIDDEN_CHILD.and((pair) -> pair.known().viewer().person() == null)),
+				new Leak(COUNTS_HIDDEN, "views/request-entry", (pair) -> pair.known().viewer().person() == null,
+						Asking.query("correctionRequests { nodes { request { says } } }"),
+						new ChangedFile("views/request-entry").saying(".says,",
+								"says: request.says + toString(COUNT { MATCH (:CorrectionRequest) }),")),
+				new Leak("error text", "views/request-to-answer", (pair) -> pair.known().viewer().person() == null,
+						(pair, known, commandId) -> Asking
+							.command(inputs, "answerCorrection", FactFile.NEED,
+									Map.of("requestId", Unseen.requestOfAnother(pair), "reason", ""))
+							.of(pair, known, commandId),
+						new ChangedFile("views/request-to-answer").saying("AND request.agencyId = $agencyId", "")));
+	}
+
+	private static List<Fact> hiddenHere(Twins pair, FactFile file) {
+		return pair.onlyLeft()
+			.stream()
+			.filter((fact) -> fact.file() == file && fact.person().equals(Asking.own(pair)))
+			.limit(3)
+			.toList();
+	}
+
+	private static List<Fact> alike(Twins pair, FactFile file) {
+		return pair.left()
+			.where((fact) -> fact.file() == file && fact.person().equals(Asking.own(pair))
+					&& fact.sensitivity() == Sensitivity.STANDARD && pair.right().facts().contains(fact))
+			.stream()
+			.limit(3)
+			.toList();
+	}
+
+	/** Conditions on a holding that is shown in full are left out. */
+	private static Leak shownWhole(String view, FactFile hidden, String asked, String fact) {
+		return Leak.in(view, SHOWS_TOO_MUCH, hidden, Asking.fields(asked), "WHERE " + fact + ".holdingId IN full AND",
+				"WHERE");
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.threadline.twins;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import org.threadline.agreement.AgreementsInForce;
+import org.threadline.twins.Twins.Side;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+/**
+ * The comparison of twins can fail: every leak that is planted is found, and without it
+ * the same questions about the same twins are answered alike.
+ */
+@TwinService
+@Tag("deep")
+class PlantedLeaksTests {
+
+	private static final long SEED = 20261125;
+
+	private static final int PAIRS = 60;
+
+	/** With so many of the twins that differ in what gets out each leak is looked for. */
+	private static final int ENOUGH = 8;
+
+	/**
+	 * Tells information governance on purpose what nobody else is told. Whoever is not of
+	 * it is refused before it is read.
+	 */
+	private static final Set<String> TELLS_ON_PURPOSE = Set.of("views/governed-fact");
+
+	@Autowired
+	private AgreementsInForce agreements;
+
+	@Autowired
+	private TwinGraph graph;
+
+	@Autowired
+	private Conversation conversation;
+
+	@Autowired
+	private SentStatements sent;
+
+	@Autowired
+	private GraphQlSource service;
+
+	private final CypherFiles files = new CypherFiles();
+
+	@Test
+	void everyPlantedLeakIsFound() {
+		Look look = Pairs.look(this.agreements);
+		List<Twins> pairs = Pairs.of(SEED, TwinService.FIRST_WITH_LEAKS, PAIRS, look);
+		List<TriedLeak> leaks = leaks(look).stream().map(TriedLeak::new).toList();
+		Unseen unseen = new Unseen(this.graph, look);
+		Known known = new Known(Map.of(), Map.of(), Map.of());
+		for (Side side : Side.values()) {
+			this.graph.load(pairs, side);
+			Map<String, String> people = this.graph.people();
+			unseen.leaveSeen(pairs, people, this.graph.facts());
+			if (side == Side.LEFT) {
+				known = new Known(people, this.graph.facts(), this.graph.practitioners());
+				unseen.leave(pairs, known);
+			}
+			for (Twins pair : pairs) {
+				open(pair.known(), people);
+			}
+			askWithout("before", leaks, side, pairs, known);
+			askWith(leaks, side, pairs, known);
+			// what a leak has let be written would be told of now
+			askWithout("after", leaks, side, pairs, known);
+		}
+		assertAll(
+				() -> assertThat(leaks.stream().flatMap((leak) -> leak.errors().stream()))
+					.as("answered by an error where nothing is planted")
+					.isEmpty(),
+				() -> assertThat(leaks.stream().flatMap((leak) -> leak.differencesWithoutIt().stream()))
+					.as("answered otherwise where nothing is planted")
+					.isEmpty(),
+				() -> assertThat(names(leaks, TriedLeak::isSentNowhere)).as("planted where nothing is sent").isEmpty(),
+				() -> assertThat(names(leaks, TriedLeak::isBroken)).as("planted so that nothing is answered").isEmpty(),
+				() -> assertThat(leaks.stream().filter((leak) -> !leak.isFound()).map(TriedLeak::describe))
+					.as("leaks that are not found")
+					.isEmpty());
+	}
+
+	private static List<String> names(List<TriedLeak> leaks, Predicate<TriedLeak> which) {
+		return leaks.stream().filter(which).map((leak) -> leak.leak().name()).toList();
+	}
+
+	@Test
+	void everyViewHasALeakPlanted() {
+		Set<String> views = new TreeSet<>(this.files.in("views"));
+		views.removeAll(TELLS_ON_PURPOSE);
+		leaks(Pairs.look(this.agreements)).forEach((leak) -> views.remove(leak.place()));
+		assertThat(views).isEmpty();
+	}
+
+	private List<Leak> leaks(Look look) {
+		CommandInputs inputs = new CommandInputs(this.service.schema());
+		List<Leak> leaks = Stream.concat(PlantedLeaks.all(inputs, look).stream(), LeaksOfViews.all(inputs).stream())
+			.toList();
+		leaks.forEach((leak) -> {
+			if (leak.planted() instanceof ChangedFile changed) {
+				changed.readFrom(this.files);
+			}
+		});
+		return leaks;
+	}
+
+	private void open(World world, Map<String, String> people) {
+		String question = Script.opening(world, Objects.requireNonNull(people.get(world.children().getFirst())));
+		for (Onlooker onlooker : List.of(world.privileged(), world.viewer())) {
+			this.conversation.aside(onlooker.signIn() + " opens", onlooker.signIn(), question);
+		}
+	}
+
+	/** Without a leak the same question of two leaks has the same answer. */
+	private void askWithout(String turn, List<TriedLeak> leaks, Side side, List<Twins> pairs, Known known) {
+		Set<List<Object>> asked = new HashSet<>();
+		for (TriedLeak leak : leaks) {
+			suiting(leak, pairs)
+				.filter((pair) -> asked.add(List.of(pair.known().number(), leak.leak().asked().of(pair, known, "any"))))
+				.forEach((pair) -> ask(turn, leak.leak(), pair, known));
+			leak.heard(false, side, this.conversation.end());
+		}
+	}
+
+	private void askWith(List<TriedLeak> leaks, Side side, List<Twins> pairs, Known known) {
+		for (TriedLeak leak : leaks) {
+			this.sent.plant(leak.leak().planted());
+			try {
+				suiting(leak, pairs).forEach((pair) -> ask("planted", leak.leak(), pair, known));
+			}
+			finally {
+				this.sent.plant(null);
+			}
+			leak.heard(true, side, this.conversation.end());
+		}
+	}
+
+	private static Stream<Twins> suiting(TriedLeak leak, List<Twins> pairs) {
+		return pairs.stream().filter(leak.leak().suits()).limit(ENOUGH);
+	}
+
+	/** What forgets the viewer is poisoned by somebody who sees more. */
+	private void ask(String turn, Leak leak, Twins pair, Known known) {
+		World world = pair.known();
+		String label = turn + " " + leak.name() + " w" + world.number();
+		Asking.Question question = leak.asked()
+			.of(pair, known, turn + "-" + leak.name().hashCode() + "-" + world.number());
+		if (leak.planted() instanceof RememberedViewer) {
+			this.conversation.aside(label, world.privileged().signIn(), question.text(), question.variables());
+		}
+		this.conversation.ask(label, world.viewer().signIn(), question.text(), question.variables());
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.threadline.twins;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.threadline.shared.Sensitivity;
+
+/**
+ * What only people who use the service leave behind, and what the viewer may not know of.
+ * It is written straight into the graph, into that of the left twins only.
+ */
+final class Unseen {
+
+	/** A command id that somebody else has used. */
+	static final String TAKEN = "taken-by-somebody";
+
+	private final TwinGraph graph;
+
+	private final Look look;
+
+	Unseen(TwinGraph graph, Look look) {
+		this.graph = graph;
+		this.look = look;
+	}
+
+	static Optional<Fact> hiddenInvolvement(Twins pair) {
+		return pair.onlyLeft()
+			.stream()
+			.filter((fact) -> fact.file() == FactFile.INVOLVEMENT && fact.person().equals(Asking.own(pair))
+					&& isRestricted(pair.known(), fact) && fact.field("valid_to").isEmpty()
+					&& pair.left().where((other) -> fact.reference().equals(other.replaces())).isEmpty())
+			.findFirst();
+	}
+
+	/** Of what is restricted not even the existence is shown. */
+	private static boolean isRestricted(World world, Fact fact) {
+		return fact.sensitivity() == Sensitivity.RESTRICTED
+				|| world.agency(fact.agency()).sensitivity() == Sensitivity.RESTRICTED;
+	}
+
+	static boolean hasChange(Twins pair) {
+		return pair.known().viewer().person() == null && hiddenInvolvement(pair).isPresent();
+	}
+
+	/**
+	 * Whether they differ in how often a service is involved of which only that it is is
+	 * told.
+	 */
+	static boolean differBehindStub(Twins pair, Look look) {
+		String child = Asking.own(pair);
+		Set<String> told = look.now(pair.known()).onlyInvolved(child, look.days().getFirst());
+		return told.stream()
+			.anyMatch((agency) -> involved(pair.left(), child, agency) != involved(pair.right(), child, agency));
+	}
+
+	private static int involved(World world, String child, String agency) {
+		return world
+			.where((fact) -> fact.file() == FactFile.INVOLVEMENT && fact.person().equals(child)
+					&& fact.agency().equals(agency))
+			.size();
+	}
+
+	/**
+	 * Whether they differ in an event that was put right later, and stood at a moment
+	 * that is asked about.
+	 */
+	static boolean stoodOnce(Twins pair) {
+		return pair.differIn(FactFile.EVENT, (event) -> event.person().equals(Asking.own(pair)) && pair.known()
+			.where((later) -> event.reference().equals(later.replaces()))
+			.stream()
+			.anyMatch((later) -> Look.EARLIER.stream()
+				.map(Instant::parse)
+				.anyMatch((moment) -> event.recordedAt().isBefore(moment) && later.recordedAt().isAfter(moment))));
+	}
+
+	static boolean hasUnopened(Twins pair) {
+		return pair.known().viewer().person() == null && pair.known().children().size() > 1;
+	}
+
+	static boolean hasLook(Twins pair) {
+		return Asking.own(pair).equals(pair.known().viewer().person());
+	}
+
+	static String requestOfAnother(Twins pair) {
+		return "unseen-" + pair.known().number();
+	}
+
+	/**
+	 * Leaves something behind for each pair.
+	 */
+	void leave(List<Twins> pairs, Known known) {
+		this.graph.run(
+				"CREATE (:SourceRow {key: 'recorded-here/somebody/" + TAKEN + "', source: 'recorded-here', reference: '"
+						+ TAKEN + "', id: 'taken', hash: 'other', recordedId: ''})");
+		for (Twins pair : pairs) {
+			Map<String, Object> unseen = new HashMap<>();
+			World world = pair.known();
+			unseen.put("own", known.person(Asking.own(pair)));
+			unseen.put("other", known.person(world.children().get(1)));
+			unseen.put("last", known.person(world.children().getLast()));
+			unseen.put("agency", "Agency w" + world.number() + "-own");
+			unseen.put("privileged", "Agency " + world.privileged().agency());
+			unseen.put("world", requestOfAnother(pair));
+			unseen.put("shown", shownFact(pair, known.facts()));
+			write(unseen,
+					"""
+							MATCH (agency:Agency {name: $privileged})<-[:AT]-(post:Post)
+							CREATE (:Access {id: $world, childId: $other, postId: post.id, purpose: 'DIRECT_WORK', reason: 'Unseen', openedAt: datetime('2026-11-23T09:00:00Z'), lapsesAt: datetime('2026-11-24T09:00:00Z')})
+							CREATE (:CorrectionRequest {id: $world, childId: $own, factId: $shown, agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Unseen', at: datetime('2026-11-22T09:00:00Z'), position: '2026-11-22~' + $world, state: 'OPEN'})""");
+			if (hasLook(pair) && !seesInvolved(pair)) {
+				write(unseen,
+						"""
+								MATCH (:Agency {name: $privileged})<-[:AT]-(post:Post)
+								CREATE (:AuditEntry {id: $world, kind: 'SHOWN', action: 'findChildren', at: datetime('2026-11-20T09:00:00Z'), viewerId: 'somebody', postId: post.id, childId: $own, details: []})""");
+			}
+			if (world.viewer().person() == null && !this.look.now(world).showsRecordOf(world.children().getLast())) {
+				write(unseen,
+						"""
+								MATCH (agency:Agency {name: $agency})
+								CREATE (:CorrectionRequest {id: $world + '-last', childId: $last, factId: 'unseen', agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Unseen', at: datetime('2026-11-22T09:00:00Z'), position: '2026-11-22~' + $world, state: 'OPEN'})""");
+			}
+			hiddenInvolvement(pair).ifPresent((fact) -> {
+				unseen.put("fact", known.fact(fact.reference()));
+				write(unseen,
+						"""
+								MATCH (agency:Agency {name: $agency})
+								CREATE (:Change {key: $world, recipientId: agency.id, position: '2026-11-22~' + $world, kind: 'INVOLVEMENT_RECORDED', at: datetime('2026-11-22T09:00:00Z'), childId: $own, factId: $fact})""");
+			});
+		}
+	}
+
+	private boolean seesInvolved(Twins pair) {
+		Projection now = this.look.now(pair.known());
+		Predicate<Fact> ofPrivileged = (fact) -> fact.file() == FactFile.INVOLVEMENT
+				&& fact.agency().equals(pair.known().privileged().agency());
+		return pair.known().where(ofPrivileged).stream().anyMatch(now::isFull);
+	}
+
+	/**
+	 * What the viewer's agency may see, on both sides: a request about what it is shown.
+	 */
+	void leaveSeen(List<Twins> pairs, Map<String, String> people, Map<String, String> facts) {
+		for (Twins pair : pairs) {
+			write(Map.of("agency", "Agency w" + pair.known().number() + "-own", "own",
+					people.getOrDefault(Asking.own(pair), Known.NOTHING), "world", "seen-" + pair.known().number(),
+					"shown", shownFact(pair, facts)),
+					"""
+							MATCH (agency:Agency {name: $agency})
+							CREATE (:CorrectionRequest {id: $world, childId: $own, factId: $shown, agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Seen', at: datetime('2026-11-21T09:00:00Z'), position: '2026-11-21~' + $world, state: 'OPEN'})""");
+		}
+	}
+
+	/** The id of something that both twins show in full. */
+	private String shownFact(Twins pair, Map<String, String> facts) {
+		return this.look.now(pair.known())
+			.standing(FactFile.INVOLVEMENT, Asking.own(pair))
+			.filter((fact) -> pair.left().facts().contains(fact) && pair.right().facts().contains(fact))
+			.map((fact) -> facts.getOrDefault(fact.reference(), Known.NOTHING))
+			.findFirst()
+			.orElse(Known.NOTHING);
+	}
+
+	private void write(Map<String, Object> parameters, String cypher) {
+		this.graph.run(cypher, parameters);
+	}
+
+}
