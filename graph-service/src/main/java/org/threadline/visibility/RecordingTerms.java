@@ -48,8 +48,9 @@ public record RecordingTerms(List<OnBehalf> onBehalf, LastAgency lastAgency) {
 	 * @param levels levels of access
 	 * @param viewers kinds of agency; every kind when not given
 	 * @param within practitioners of whose agency
-	 * @param practitioners which of them
-	 * @param actions what may be done for them
+	 * @param practitioners which of them; those who cannot sign in when not given, as in
+	 * agreements from before it could be
+	 * @param actions what may be done for them; recording what is new when not given
 	 */
 	public record OnBehalf(Set<String> levels, Set<AgencyKind> viewers, Within within, Practitioners practitioners,
 			Set<Action> actions) {
@@ -60,8 +61,11 @@ public record RecordingTerms(List<OnBehalf> onBehalf, LastAgency lastAgency) {
 					item.find("viewers")
 						.map((field) -> field.setOf(AgencyKind.class))
 						.orElse(EnumSet.allOf(AgencyKind.class)),
-					item.get("within").oneOf(Within.class), item.get("practitioners").oneOf(Practitioners.class),
-					item.get("actions").setOf(Action.class));
+					item.get("within").oneOf(Within.class),
+					item.find("practitioners")
+						.map((field) -> field.oneOf(Practitioners.class))
+						.orElse(Practitioners.WITHOUT_SIGN_IN),
+					item.find("actions").map((field) -> field.setOf(Action.class)).orElse(EnumSet.of(Action.RECORD)));
 			if (term.within == Within.ANY_AGENCY && term.actions.contains(Action.SHARE)) {
 				throw item.get("actions")
 					.problem("SHARE within ANY_AGENCY would let one agency open what another holds; say OWN_AGENCY, "

@@ -39,8 +39,8 @@ class MutatedViewsTests {
 	private static final int ONE_OF = 3;
 
 	/**
-	 * A sample unless told otherwise; {@code hiding} for every condition that hides; {@code all}
-	 * for the other conditions too, of which what survives is reported only.
+	 * A sample unless told otherwise; {@code hiding} for every condition that hides;
+	 * {@code all} for the other conditions too, of which what survives is reported only.
 	 */
 	private static final String WHICH = System.getProperty("threadline.twins.mutants", "sample");
 

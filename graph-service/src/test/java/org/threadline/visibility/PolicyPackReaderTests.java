@@ -2,10 +2,13 @@ package org.threadline.visibility;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threadline.visibility.RecordingTerms.Action;
+import org.threadline.visibility.RecordingTerms.Practitioners;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -68,6 +71,17 @@ class PolicyPackReaderTests {
 	@Test
 	void levelsOfNeedDoNotGoWithTheEarlierVersion() {
 		assertRefused(withLevels(LEVELS).replace("version: 2", "version: 1"), 2, "needs version: 2");
+	}
+
+	@Test
+	void anAgreementFromBeforeItSaidWhatForAndForWhomIsReadStrictly() {
+		String text = theDefault().lines()
+			.filter((line) -> !line.startsWith("      practitioners:") && !line.startsWith("      actions:"))
+			.collect(Collectors.joining("\n"));
+		assertThat(read(text).recording().onBehalf()).isNotEmpty().allSatisfy((term) -> {
+			assertThat(term.practitioners()).isEqualTo(Practitioners.WITHOUT_SIGN_IN);
+			assertThat(term.actions()).containsExactly(Action.RECORD);
+		});
 	}
 
 	@Test
