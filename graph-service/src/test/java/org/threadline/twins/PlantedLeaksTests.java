@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
  * the same questions about the same twins are answered alike.
  */
 @TwinService
-@Tag("deep")
+@Tag("slow")
 class PlantedLeaksTests {
 
 	private static final long SEED = 20261125;
