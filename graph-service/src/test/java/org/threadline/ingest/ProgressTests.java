@@ -6,13 +6,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whoever waits for a load sees how far it is, how fast it goes and how long it will
  * take.
  */
-@ExtendWith(OutputCaptureExtension.class)
 class ProgressTests {
 
 	private static final int WIDTH = 120;
@@ -57,16 +58,28 @@ class ProgressTests {
 	}
 
 	@Test
-	void whereThereIsNoTerminalALineSaysItFromTimeToTime(CapturedOutput output) {
+	void whereThereIsNoTerminalALineSaysItFromTimeToTime() {
 		InstantSource clock = () -> this.now;
+		ListAppender<ILoggingEvent> lines = new ListAppender<>();
+		Logger logger = (Logger) LoggerFactory.getLogger(LoggedProgress.class);
+		@Nullable Level before = logger.getLevel();
+		lines.start();
+		// whatever services of other tests have made of the levels
+		logger.setLevel(Level.INFO);
+		logger.addAppender(lines);
 		try (LoggedProgress progress = new LoggedProgress(1_000, Duration.ofSeconds(5), clock)) {
 			this.now = this.now.plusSeconds(4);
 			progress.rows(100);
-			assertThat(output.getAll()).doesNotContain("rows loaded");
+			assertThat(lines.list).isEmpty();
 			this.now = this.now.plusSeconds(6);
 			progress.rows(300);
 		}
-		assertThat(output.getAll()).containsOnlyOnce("400 of about 1000 rows loaded, 40 a second, about 15 s left");
+		finally {
+			logger.detachAppender(lines);
+			logger.setLevel(before);
+		}
+		assertThat(lines.list).extracting(ILoggingEvent::getFormattedMessage)
+			.containsExactly("400 of about 1000 rows loaded, 40 a second, about 15 s left");
 	}
 
 }
