@@ -53,7 +53,7 @@ class PolicyJobsTests {
 		assertThat(run("print-policy", pack)).isOne();
 		assertThat(this.said).singleElement()
 			.asString()
-			.startsWith(pack + ":30: \"FUL\" is not known as disclose; known are FULL, EXISTENCE");
+			.startsWith(pack + ":32: \"FUL\" is not known as disclose; known are FULL, EXISTENCE");
 	}
 
 	@Test
