@@ -1,11 +1,19 @@
 // In: personId, full. Out: summary, what a child is recognised by, from the facts shown in full.
-// Where sources differ the name in use is the legal one that became known last.
+// Where sources differ the name in use is the legal one that became known last. One given up since takes its second holding.
 CALL (personId, full) {
   MATCH (person:Person {id: personId})<-[:NAME_OF]-(name:Name)
   WHERE name.holdingId IN full
     AND name.kind = 'LEGAL'
     AND name.recordedAt <= $knownAt
     AND (name.supersededAt IS NULL OR name.supersededAt > $knownAt)
+    AND (name.supersededAt IS NULL
+      OR name.supersededAt > $now
+      OR name.extendedHoldingId IN full
+      OR EXISTS {
+        MATCH (person)<-[:NAME_OF]-(present:Name {kind: 'LEGAL', given: name.given, family: name.family})
+        WHERE present.holdingId IN full
+          AND present.supersededAt IS NULL
+      })
   WITH name
   ORDER BY name.recordedAt DESC, name.source, name.id
   LIMIT 1

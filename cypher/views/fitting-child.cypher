@@ -1,4 +1,5 @@
 // In: childId, full. Out: one row when every criterion fits a fact the viewer sees in full; exact says the name is spelled the same.
+// A home that is past, or still ahead, fits only for whoever is shown it.
 MATCH (child:Child {id: childId})
 CALL (child, full) {
   MATCH (child)<-[:NAME_OF]-(name:Name)
@@ -33,6 +34,9 @@ CALL (child, full) {
   WHERE residence.holdingId IN full
     AND residence.recordedAt <= $knownAt
     AND (residence.supersededAt IS NULL OR residence.supersededAt > $knownAt)
+    AND (residence.extendedHoldingId IN full
+      OR (residence.from IS NULL OR residence.from <= $day)
+        AND (residence.to IS NULL OR residence.to >= $day))
   RETURN count(residence) > 0 AS addressFits
 }
 WITH nameFits, exact, birthFits, addressFits

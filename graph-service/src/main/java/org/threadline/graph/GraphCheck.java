@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class GraphCheck {
 
 	private static final List<CheckStatement> CHECKS = List.of("required-properties", "required-relationships",
-			"facts-have-holdings", "facts-fit-holdings", "residences-have-extended-holdings", "facts-have-subjects",
+			"facts-have-holdings", "facts-fit-holdings", "past-details-have-extended-holdings", "facts-have-subjects",
 			"holdings-are-whole", "positions-are-well-formed", "replaced-facts-are-superseded", "periods-are-in-order",
 			"children-are-indexed", "permissions-are-dated", "sealed-identities-stand-alone", "conflicts-have-claims")
 		.stream()

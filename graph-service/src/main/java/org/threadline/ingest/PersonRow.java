@@ -93,8 +93,9 @@ record PersonRow(DeliveredRow delivered) {
 			facts.add(fact(FactKind.INDEX_ENTRY, Category.RECORD, personId, agencyId, recordedAt, ids).with("state",
 					row().text("indexing")));
 		}
-		facts.add(named(fact(FactKind.NAME, Category.BASIC_DETAILS, personId, agencyId, recordedAt, ids), "LEGAL",
-				row()));
+		facts
+			.add(named(fact(FactKind.NAME, Category.BASIC_DETAILS, personId, agencyId, recordedAt, ids), "LEGAL", row())
+				.heldAlso("extendedHoldingId", Category.EXTENDED_DETAILS));
 		facts.add(fact(FactKind.BIRTH_DETAILS, Category.BASIC_DETAILS, personId, agencyId, recordedAt, ids)
 			.with("dateOfBirth", row().dayOrNull("date_of_birth"))
 			.with("expectedDateOfBirth", row().dayOrNull("expected_date_of_birth"))

@@ -66,7 +66,8 @@ class GraphCheckTests {
 					MATCH (holding:Holding {category: 'NEED'}) DETACH DELETE holding                   | facts-have-holdings            | Need whose holding is missing
 					MATCH (event:Event), (other:Child) WHERE other.id <> event.subjectId SET event.subjectId = other.id | facts-have-subjects | Event that is not connected to its subject
 					MATCH (event:Event), (holding:Holding {category: 'NEED'}) SET event.holdingId = holding.id | facts-fit-holdings      | Event in a holding of another category
-					MATCH (home:Residence) SET home.extendedHoldingId = home.holdingId                 | residences-have-extended-holdings | Residence without the holding of when it is past
+					MATCH (home:Residence) SET home.extendedHoldingId = home.holdingId                 | past-details-have-extended-holdings | Residence without the holding of when it is past
+					MATCH (name:Name {kind: 'LEGAL'}) REMOVE name.extendedHoldingId                    | past-details-have-extended-holdings | Name without the holding of when it is past
 					MATCH (holding:Holding) SET holding.category = 'GOSSIP'                            | holdings-are-whole             | Holding of an unknown category
 					MATCH (holding:Holding) REMOVE holding.sensitivity                                 | holdings-are-whole             | Holding of an unknown sensitivity
 					MATCH (:Holding)-[link:ABOUT]->() DELETE link                                      | holdings-are-whole             | not connected to its subject
