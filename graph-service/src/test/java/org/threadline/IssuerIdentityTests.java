@@ -11,12 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +48,9 @@ class IssuerIdentityTests {
 	@Autowired
 	private GraphQlCaller service;
 
+	@Autowired
+	private Driver driver;
+
 	@DynamicPropertySource
 	static void issuer(DynamicPropertyRegistry properties) {
 		properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", ISSUER::address);
@@ -71,6 +77,23 @@ class IssuerIdentityTests {
 	void aPersonNobodyHasOnRecordIsToldSo() throws Exception {
 		HttpResponse<String> answer = ask("Bearer " + ISSUER.token("stranger", Instant.now().plus(AN_HOUR)));
 		assertThat(answer.body()).contains("NOT_KNOWN_HERE").doesNotContain("Class teacher");
+	}
+
+	@Test
+	void thatSomebodyUnknownSignedInIsOnRecordWithoutTheirName() throws Exception {
+		int before = signInsRefused().size();
+		ask("Bearer " + ISSUER.token("stranger.by.name", Instant.now().plus(AN_HOUR)));
+		assertThat(signInsRefused()).hasSize(before + 1)
+			.allSatisfy((entry) -> assertThat(entry).containsEntry("details", List.of("NOT_KNOWN_HERE")))
+			.noneSatisfy((entry) -> assertThat(entry.toString()).contains("stranger"));
+	}
+
+	private List<Map<String, Object>> signInsRefused() {
+		try (Session session = this.driver.session()) {
+			return session.run("""
+					MATCH (entry:AuditEntry {kind: 'REFUSAL', action: 'signIn'})
+					RETURN properties(entry) AS entry""").list((row) -> row.get("entry").asMap());
+		}
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.threadline.cypher.ViewQuery;
 import org.threadline.visibility.VisibleScope;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,15 +30,21 @@ public class ProtectedReads {
 	 * No read of ours takes a tenth of this: what does is stuck, and what was decided for
 	 * it must not grow old.
 	 */
-	private static final TransactionConfig AT_MOST_A_MINUTE = TransactionConfig.builder()
-		.withTimeout(Duration.ofMinutes(1))
-		.build();
+	private static final Duration LONGEST = Duration.ofMinutes(1);
+
+	private final TransactionConfig atMost;
 
 	private final Driver driver;
 
 	private final StatementMeter meter;
 
+	@Autowired
 	ProtectedReads(Driver driver, StatementMeter meter) {
+		this(driver, meter, LONGEST);
+	}
+
+	ProtectedReads(Driver driver, StatementMeter meter, Duration longest) {
+		this.atMost = TransactionConfig.builder().withTimeout(longest).build();
 		this.driver = driver;
 		this.meter = meter;
 	}
@@ -53,7 +60,7 @@ public class ProtectedReads {
 		Map<String, @Nullable Object> parameters = parameters(scope, query, arguments);
 		return this.meter.measure(query, () -> {
 			try (Session session = this.driver.session(READING)) {
-				return session.run(query.text(), parameters, AT_MOST_A_MINUTE).list(Row::of);
+				return session.run(query.text(), parameters, this.atMost).list(Row::of);
 			}
 		});
 	}

@@ -1,0 +1,80 @@
+package org.threadline.subject;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.threadline.Commands;
+import org.threadline.GraphQlCaller;
+import org.threadline.OwnChildren;
+import org.threadline.RunningService;
+import org.threadline.ingest.AFeed;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The queue of what an agency was asked to put right follows what its reader may see when
+ * they read it.
+ */
+@RunningService
+class CorrectionQueueTests {
+
+	/** Who signs in as {@code parent}. */
+	private static final String PARENT = "9990249911";
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Autowired
+	private OwnChildren children;
+
+	@Autowired
+	private Commands commands;
+
+	/**
+	 * In the end the parent bears no responsibility for the child, so that other tests
+	 * are not disturbed.
+	 */
+	@Test
+	void aChildWhoWasHiddenLeavesTheQueueOfAnAgencyThatIsNoLongerInvolved() {
+		LocalDate born = LocalDate.of(2013, 7, 19);
+		this.children.load(aHiddenChildOf(born).withInvolvement("school", "agency_ref", "alder-bank-school")
+			.withEvent("E1", "agency_ref", "alder-bank-school", "post_ref", ""));
+		String child = this.service.find("teacher", "Own", "Quillfeather", born).getFirst();
+		String event = this.service
+			.ask("parent", "query($id: ID!) { child(id: $id) { chronology { nodes { id } } } }", Map.of("id", child))
+			.<List<String>>read("$..nodes[*].id")
+			.getFirst();
+		String request = Commands.recorded(this.commands.send("parent", "requestCorrection",
+				Map.of("childId", child, "factId", event, "says", "It was another day"), Map.of()));
+		assertThat(queue("teacher")).contains(request);
+
+		this.children.load(aHiddenChildOf(born).extractedAt("2026-11-17T02:00:00Z")
+			.withInvolvement("school-ended", "agency_ref", "alder-bank-school", "valid_to", "2026-01-31", "replaces",
+					"school")
+			.withInvolvement("school", "agency_ref", "alder-bank-school")
+			.withResponsibility("R2", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
+					"holder_person_ref", "P1", "valid_to", "2026-02-28", "replaces", "R1"));
+		assertThat(this.service.find("teacher", "Own", "Quillfeather", born)).isEmpty();
+		assertThat(queue("teacher")).doesNotContain(request);
+	}
+
+	private static AFeed aHiddenChildOf(LocalDate born) {
+		return AFeed.anotherFeed("queue")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", born.toString(), "indexing", "HIDDEN_ON_REQUEST")
+			.withAdult("P1", "agency_ref", "northmoor-social-care", "given_name", "Joanna", "family_name", "Holloway",
+					"date_of_birth", "1986-07-21", "nhs_number", PARENT)
+			.withResponsibility("R1", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
+					"holder_person_ref", "P1");
+	}
+
+	private List<String> queue(String user) {
+		return this.service.ask(user, "{ correctionRequests(first: 100) { nodes { request { id } } } }")
+			.read("$..request.id");
+	}
+
+}
