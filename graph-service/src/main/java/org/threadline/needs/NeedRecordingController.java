@@ -10,17 +10,20 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Takes commands about needs, strengths and concerns.
+ * Takes commands about needs, strengths and concerns, and what becomes of them.
  */
 @Controller
 class NeedRecordingController {
 
 	private final NeedRecording needs;
 
+	private final FollowUp followUp;
+
 	private final RecordingPayloads payloads;
 
-	NeedRecordingController(NeedRecording needs, RecordingPayloads payloads) {
+	NeedRecordingController(NeedRecording needs, FollowUp followUp, RecordingPayloads payloads) {
 		this.needs = needs;
+		this.followUp = followUp;
 		this.payloads = payloads;
 	}
 
@@ -31,7 +34,7 @@ class NeedRecordingController {
 
 	@MutationMapping
 	RecordingPayload meetNeed(@Argument MeetNeedInput input, @ContextValue Viewer viewer) {
-		return this.payloads.payload(viewer, input.childId(), this.needs.meet(viewer, input));
+		return this.payloads.payload(viewer, input.childId(), this.followUp.meet(viewer, input));
 	}
 
 	@MutationMapping
@@ -42,6 +45,21 @@ class NeedRecordingController {
 	@MutationMapping
 	RecordingPayload recordConcern(@Argument RecordConcernInput input, @ContextValue Viewer viewer) {
 		return this.payloads.payload(viewer, input.childId(), this.needs.record(viewer, input));
+	}
+
+	@MutationMapping
+	RecordingPayload reviewNeed(@Argument ReviewNeedInput input, @ContextValue Viewer viewer) {
+		return this.payloads.payload(viewer, input.childId(), this.followUp.review(viewer, input));
+	}
+
+	@MutationMapping
+	RecordingPayload reviewStrength(@Argument ReviewStrengthInput input, @ContextValue Viewer viewer) {
+		return this.payloads.payload(viewer, input.childId(), this.followUp.review(viewer, input));
+	}
+
+	@MutationMapping
+	RecordingPayload settleConcern(@Argument SettleConcernInput input, @ContextValue Viewer viewer) {
+		return this.payloads.payload(viewer, input.childId(), this.followUp.settle(viewer, input));
 	}
 
 }

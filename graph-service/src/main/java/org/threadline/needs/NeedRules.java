@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.threadline.graph.Row;
-import org.threadline.recording.Author;
 import org.threadline.recording.Given;
 import org.threadline.recording.Standing;
 import org.threadline.shared.AssessmentDomain;
@@ -17,8 +15,8 @@ import org.threadline.shared.Refusal;
 import org.threadline.visibility.NeedLevel;
 
 /**
- * What has to be right before a need, a strength or a concern is recorded or a need is
- * met, each rule a small reason of its own.
+ * What has to be right before a need, a strength or a concern is recorded, each rule a
+ * small reason of its own.
  */
 final class NeedRules {
 
@@ -45,19 +43,6 @@ final class NeedRules {
 		return said(input.summary(), "what you noticed", input.noticedOn(), "noticedOn", standing, today);
 	}
 
-	static Stream<Optional<Refusal>> ofMeeting(MeetNeedInput input, Row need, Author author, LocalDate today) {
-		return Stream.of(
-				Given.refuseUnless(need.text("agencyId").equals(author.agencyId()), "NOT_YOUR_AGENCY",
-						"Only " + need.text("agency") + ", which recorded this need, says that it is met. Tell them.",
-						"needId"),
-				Given.refuseUnless(need.momentOrNull("supersededAt") == null, "CHANGED_MEANWHILE",
-						"This need was changed meanwhile. Look at the needs again.", "needId"),
-				Given.refuseUnless(need.dateOrNull("metOn") == null, "MET_ALREADY",
-						"This need is on record as met already.", "needId"),
-				Given.notAhead(input.metOn(), today, "metOn"),
-				Given.inOrder(need.date("identifiedOn"), input.metOn(), "metOn"));
-	}
-
 	private static Stream<Optional<Refusal>> said(String summary, String what, LocalDate day, String field,
 			Standing standing, LocalDate today) {
 		return Stream.of(Given.line(summary, LONGEST_SUMMARY, "SUMMARY_NEEDED", what, "summary"),
@@ -72,7 +57,7 @@ final class NeedRules {
 				"dimension");
 	}
 
-	private static Optional<Refusal> isALevel(String level, List<NeedLevel> levels) {
+	static Optional<Refusal> isALevel(String level, List<NeedLevel> levels) {
 		return Given.refuseUnless(levels.stream().anyMatch((known) -> known.id().equals(level)), "LEVEL_NOT_KNOWN",
 				"Give a level of the sharing agreement: "
 						+ levels.stream().map(NeedLevel::id).collect(Collectors.joining(", ")) + ".",

@@ -28,13 +28,15 @@ final class CommandInputs {
 			Map.entry("from", "2026-10-01"), Map.entry("to", "2026-11-20"), Map.entry("endReason", "The work is done"),
 			Map.entry("judgedSafeBecause", "The family is well"), Map.entry("dimension", "health"),
 			Map.entry("level", "complex"), Map.entry("identifiedOn", "2026-05-05"), Map.entry("metOn", "2026-06-05"),
+			Map.entry("reviewedOn", "2026-06-05"), Map.entry("settledOn", "2026-06-05"),
 			Map.entry("noticedOn", "2026-05-05"), Map.entry("ground", "Section 47"), Map.entry("filedAt", "A cupboard"),
 			Map.entry("issuedTo", "Mother"), Map.entry("route", "Letter"), Map.entry("issuedOn", "2026-05-05"),
 			Map.entry("says", "This is not so"), Map.entry("judgedAbleBecause", "We talked it over"));
 
 	/** Ids by the kind of fact they name, to be filled with what is hidden. */
 	private static final Map<String, FactFile> IDS = Map.of("eventId", FactFile.EVENT, "involvementId",
-			FactFile.INVOLVEMENT, "needId", FactFile.NEED, "consentId", FactFile.CONSENT, "factId", FactFile.NOTICE);
+			FactFile.INVOLVEMENT, "needId", FactFile.NEED, "strengthId", FactFile.STRENGTH, "concernId",
+			FactFile.CONCERN, "consentId", FactFile.CONSENT, "factId", FactFile.NOTICE);
 
 	private static final Map<String, String> ENUMS = Map.of("domain", "CHILD_DEVELOPMENT", "decision", "GIVEN",
 			"givenBy", "CHILD", "how", "VERBAL", "answer", "DECLINED");

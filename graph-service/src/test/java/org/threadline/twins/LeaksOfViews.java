@@ -180,9 +180,9 @@ final class LeaksOfViews {
 						Asking.command(inputs, "withdrawConsent", FactFile.CONSENT, late),
 						"WHERE consent.holdingId IN full AND", "WHERE")
 					.amongThose((pair) -> pair.hidesOwn(FactFile.CONSENT)),
-				Leak.in("need-version", "error text", FactFile.NEED,
+				Leak.in("noted-version", "error text", FactFile.NEED,
 						Asking.command(inputs, "meetNeed", FactFile.NEED, Map.of("metOn", Asking.AHEAD)),
-						"WHERE need.holdingId IN full", "")
+						"AND noted.holdingId IN full", "")
 					.amongThose((pair) -> pair.hidesOwn(FactFile.NEED)),
 				Leak.in("involvement-version", "error text", FactFile.INVOLVEMENT,
 						Asking.command(inputs, "endInvolvement", FactFile.INVOLVEMENT, Map.of("to", Asking.AHEAD)),

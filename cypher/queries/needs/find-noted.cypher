@@ -2,6 +2,6 @@ UNWIND $decided AS decided
 WITH decided.childId AS childId, decided.state AS state, decided.full AS full, decided.existence AS existence
 CALL (childId, full) {
   WITH childId AS personId, full
-  // include: need-version
+  // include: noted-version
 }
 RETURN childId, state, versions
