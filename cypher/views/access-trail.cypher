@@ -1,34 +1,43 @@
 // In: personId, full. Out: trail, a page of who opened the record or was shown the child, newest first. That somebody of a
 // service looked tells that the service is involved: an agency that is more than ordinarily sensitive is there only for
 // whoever sees its involvement in full. Whoever looks for a purpose that is withheld is not there around that time at all.
-MATCH (entry:AuditEntry {childId: personId})
-WHERE (entry.kind = 'SHOWN' OR entry.kind = 'WRITE')
-  AND entry.at <= $knownAt
-WITH full, personId, entry, toString(entry.at) + '~' + entry.id AS position
-WHERE position > $afterPosition
-  AND position < $beforePosition
-MATCH (post:Post {id: entry.postId})-[:AT]->(agency:Agency)
-MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
-WHERE (NOT EXISTS {
-    MATCH (agency)-[:HAS_STANDING]->(standing:AgencyStanding)
-    WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN'
-  } OR EXISTS {
-    MATCH (:Person {id: personId})<-[:ABOUT]-(holding:Holding {category: 'INVOLVEMENT'})-[:HELD_BY]->(agency)
-    WHERE holding.id IN full
-  })
-  AND NOT EXISTS {
-    MATCH (covert:Access {childId: personId, postId: entry.postId})
-    WHERE covert.purpose IN $withheldPurposes
-      AND covert.openedAt >= entry.at - duration({days: 1})
-      AND covert.openedAt <= entry.at + duration({days: 1})
-  }
-OPTIONAL MATCH (access:Access {id: CASE WHEN entry.action = 'openRecord' THEN head(entry.details) END})
-WITH {
-    id: entry.id, action: entry.action, at: entry.at, position: position,
-    purpose: access.purpose, reason: access.reason,
-    agency: agency {.id, .name, .kind, .contactNumber},
-    practitioner: {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email}
-  } AS looked
-ORDER BY looked.position DESC
-LIMIT $limit
-RETURN collect(looked) AS trail
+// withheld: how many openings for such a purpose there are; for the record, and told to nobody.
+CALL (personId, full) {
+  MATCH (entry:AuditEntry {childId: personId})
+  WHERE (entry.kind = 'SHOWN' OR entry.kind = 'WRITE')
+    AND entry.at <= $knownAt
+  WITH full, personId, entry, toString(entry.at) + '~' + entry.id AS position
+  WHERE position > $afterPosition
+    AND position < $beforePosition
+  MATCH (post:Post {id: entry.postId})-[:AT]->(agency:Agency)
+  MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
+  WHERE (NOT EXISTS {
+      MATCH (agency)-[:HAS_STANDING]->(standing:AgencyStanding)
+      WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN'
+    } OR EXISTS {
+      MATCH (:Person {id: personId})<-[:ABOUT]-(holding:Holding {category: 'INVOLVEMENT'})-[:HELD_BY]->(agency)
+      WHERE holding.id IN full
+    })
+    AND NOT EXISTS {
+      MATCH (covert:Access {childId: personId, postId: entry.postId})
+      WHERE covert.purpose IN $withheldPurposes
+        AND covert.openedAt >= entry.at - duration({days: 1})
+        AND covert.openedAt <= entry.at + duration({days: 1})
+    }
+  OPTIONAL MATCH (access:Access {id: CASE WHEN entry.action = 'openRecord' THEN head(entry.details) END})
+  WITH {
+      id: entry.id, action: entry.action, at: entry.at, position: position,
+      purpose: access.purpose, reason: access.reason,
+      agency: agency {.id, .name, .kind, .contactNumber},
+      practitioner: {id: practitioner.id, name: practitioner.name, postTitle: post.title, telephone: post.telephone, email: post.email}
+    } AS looked
+  ORDER BY looked.position DESC
+  LIMIT $limit
+  RETURN collect(looked) AS trail
+}
+CALL (personId) {
+  MATCH (covert:Access {childId: personId})
+  WHERE covert.purpose IN $withheldPurposes
+  RETURN count(covert) AS withheld
+}
+RETURN trail, withheld

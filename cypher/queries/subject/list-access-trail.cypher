@@ -4,4 +4,4 @@ CALL (childId, full) {
   WITH childId AS personId, full
   // include: access-trail
 }
-RETURN childId, state, trail
+RETURN childId, state, trail, withheld

@@ -78,6 +78,11 @@ public record AuditEntry(Kind kind, String action, Instant at, @Nullable Viewer 
 		SEARCH,
 		/** A child was among what a search showed. */
 		SHOWN,
+		/**
+		 * The sharing agreement may have kept something from who asked; the detail is how
+		 * much.
+		 */
+		WITHHELD,
 		/** Something was recorded; details are ids. */
 		WRITE,
 		/** Something was refused; details are codes. */

@@ -50,6 +50,9 @@ public class AuditedReads {
 
 	/**
 	 * Reads about children in more trips than one. The entries are committed beside them.
+	 * A read that may withhold something on purpose answers {@code withheld}, how much it
+	 * did: that is put on record behind it, nothing withheld included, so that whoever
+	 * waits for the answer waits for as long either way.
 	 * @param scope who asks, and under which rules
 	 * @param action the field of the API
 	 * @param childIds whom it is about: an entry for each, whether there is such a child
@@ -65,7 +68,19 @@ public class AuditedReads {
 			.toList());
 		List<Row> rows = reading.apply((query, arguments) -> this.reads.read(scope, query, arguments));
 		this.log.await(recorded);
+		List<AuditEntry> withheld = withheld(scope, action, rows);
+		if (!withheld.isEmpty()) {
+			this.log.await(this.log.commit(withheld));
+		}
 		return rows;
+	}
+
+	private static List<AuditEntry> withheld(VisibleScope scope, String action, List<Row> rows) {
+		return rows.stream()
+			.filter((row) -> row.values().containsKey("withheld"))
+			.map((row) -> new AuditEntry(Kind.WITHHELD, action, scope.now(), scope.viewer(), row.text("childId"),
+					List.of(String.valueOf(row.number("withheld")))))
+			.toList();
 	}
 
 	/**

@@ -57,8 +57,7 @@ record StandingToConsent(ConsentTerms terms, Standing standing, List<String> res
 	}
 
 	private boolean isOfAge(int years) {
-		LocalDate born = this.standing.dateOfBirth();
-		return born != null && !born.plusYears(years).isAfter(this.today);
+		return this.standing.hasTurned(years, this.today);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.threadline.ingest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,8 @@ final class BatchWriter {
 
 	private static final LoadStatement CREATE_ROWS = LoadStatement.named("create-rows");
 
+	private static final LoadStatement LOCK_PEOPLE = LoadStatement.named("lock-people");
+
 	private static final LoadStatement RECORD_ROWS = LoadStatement.named("record-rows");
 
 	private final GraphTransactions graph;
@@ -30,17 +33,43 @@ final class BatchWriter {
 		this.facts = new FactWriter(ids);
 	}
 
-	void write(List<RowToWrite> rows, Consumer<Statements> before, Consumer<Statements> after) {
+	/**
+	 * Writes a batch.
+	 * @return the rows that were not written, because what they replace was replaced
+	 * while they were on their way
+	 */
+	List<RowToWrite> write(List<RowToWrite> rows, Consumer<Statements> before, Consumer<Statements> after) {
 		if (rows.isEmpty()) {
-			return;
+			return List.of();
 		}
-		this.graph.write((statements) -> {
+		return this.graph.write((statements) -> {
 			before.accept(statements);
-			record(statements, rows);
-			this.facts.write(statements, rows.stream().map(RowToWrite::stated).toList());
+			List<RowToWrite> late = late(statements, rows);
+			List<RowToWrite> inTime = rows.stream().filter((row) -> !late.contains(row)).toList();
+			record(statements, inTime);
+			this.facts.write(statements, inTime.stream().map(RowToWrite::stated).toList());
 			after.accept(statements);
-			return true;
+			return late;
 		});
+	}
+
+	/**
+	 * What is to be replaced was on record when the batch was put together. A command may
+	 * have replaced it since; once its people are locked none can any more.
+	 */
+	private static List<RowToWrite> late(Statements statements, List<RowToWrite> rows) {
+		List<RowToWrite> replacing = rows.stream().filter((row) -> row.replacedKey() != null).toList();
+		if (replacing.isEmpty()) {
+			return List.of();
+		}
+		statements.run(LOCK_PEOPLE,
+				Map.of("personIds", replacing.stream().map(RowToWrite::subjectId).distinct().sorted().toList()));
+		Map<String, RecordedRow> replaced = RowsOnRecord.find(statements,
+				replacing.stream().map(RowToWrite::replacedKey).filter(Objects::nonNull).toList());
+		return replacing.stream().filter((row) -> {
+			RecordedRow earlier = replaced.get(row.replacedKey());
+			return earlier == null || earlier.standing() == 0;
+		}).toList();
 	}
 
 	private static void record(Statements statements, List<RowToWrite> rows) {

@@ -16,16 +16,17 @@ import org.threadline.ingest.LoadReport.SourceReport;
  * @param manifest what the source says of it
  * @param fingerprints what is in each file
  * @param toRead the files that are not the same as when they were last loaded whole
+ * @param first whether no earlier one of the source was loaded whole
  * @param tallies what becomes of the rows of each file that is read
  */
 record Delivery(FeedFolder folder, Manifest manifest, Map<FeedFile, Fingerprint> fingerprints, Set<FeedFile> toRead,
-		Map<FeedFile, FileTally> tallies) {
+		boolean first, Map<FeedFile, FileTally> tallies) {
 
 	static Delivery of(FeedFolder folder, Manifest manifest, Map<FeedFile, Fingerprint> fingerprints,
-			Set<FeedFile> toRead) {
+			Set<FeedFile> toRead, boolean first) {
 		Map<FeedFile, FileTally> tallies = new EnumMap<>(FeedFile.class);
 		toRead.forEach((file) -> tallies.put(file, new FileTally(folder, file)));
-		return new Delivery(folder, manifest, fingerprints, toRead, tallies);
+		return new Delivery(folder, manifest, fingerprints, toRead, first, tallies);
 	}
 
 	String source() {

@@ -28,6 +28,8 @@ final class FactLoader {
 
 	private final PeopleOnRecord people;
 
+	private final Announcements announcements;
+
 	private final IdSource ids;
 
 	private final Ground ground;
@@ -42,6 +44,7 @@ final class FactLoader {
 		this.onRecord = new RowsOnRecord(graph);
 		this.writer = new BatchWriter(graph, ids);
 		this.people = new PeopleOnRecord(graph);
+		this.announcements = new Announcements(ids, ground);
 		this.ids = ids;
 		this.ground = ground;
 		this.agreement = agreement;
@@ -54,14 +57,19 @@ final class FactLoader {
 		try (WriteBehind behind = new WriteBehind(this.writer, this.progress)) {
 			DeliveredRow.read(deliveries, file, (rows) -> {
 				List<DeliveredRow> plain = rows.stream().filter((row) -> !corrections.keep(row)).toList();
-				behind.write(toWrite(shape, plain), plain.size());
+				write(behind, toWrite(shape, plain), plain.size());
 			});
 			corrections.inOrder((rows) -> {
 				// what these correct has to be on record by now
 				behind.await();
-				behind.write(toWrite(shape, rows), rows.size());
+				write(behind, toWrite(shape, rows), rows.size());
 			});
 		}
+	}
+
+	private void write(WriteBehind behind, List<RowToWrite> rows, int rowsDone) {
+		behind.write(rows, rowsDone, (statements) -> {
+		}, (statements) -> this.announcements.announce(statements, rows));
 	}
 
 	/**

@@ -102,14 +102,15 @@ public class FeedLoader {
 		for (FeedFolder folder : new FeedFolders().in(location)) {
 			Manifest manifest = Manifest.read(folder);
 			SourceOnRecord source = onRecord.get(manifest.source());
-			deliveries.add(delivery(folder, manifest, (source != null) ? source.filesTaken() : Set.of()));
+			deliveries
+				.add(delivery(folder, manifest, (source != null) ? source.filesTaken() : Set.of(), source == null));
 		}
 		deliveries.sort(Comparator.comparing(Delivery::source));
 		deliveries.forEach(Delivery::checkHeaders);
 		return deliveries;
 	}
 
-	private static Delivery delivery(FeedFolder folder, Manifest manifest, Set<String> taken) {
+	private static Delivery delivery(FeedFolder folder, Manifest manifest, Set<String> taken, boolean first) {
 		Map<FeedFile, Fingerprint> fingerprints = new EnumMap<>(FeedFile.class);
 		Set<FeedFile> toRead = EnumSet.noneOf(FeedFile.class);
 		for (FeedFile file : manifest.files()) {
@@ -119,7 +120,7 @@ public class FeedLoader {
 				toRead.add(file);
 			}
 		}
-		return Delivery.of(folder, manifest, fingerprints, toRead);
+		return Delivery.of(folder, manifest, fingerprints, toRead, first);
 	}
 
 	private int load(List<Delivery> deliveries) {

@@ -39,6 +39,10 @@ record RowToWrite(DeliveredRow delivered, Instant recordedAt, @Nullable String r
 		return !key().equals(this.replacedKey);
 	}
 
+	void setAsideAsLate() {
+		this.delivered.setAside(Version.replacedAlready(this.delivered.row(), !isNew()));
+	}
+
 	void countAsWritten() {
 		this.delivered.tally().written(this);
 	}

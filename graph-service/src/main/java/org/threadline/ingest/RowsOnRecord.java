@@ -1,6 +1,7 @@
 package org.threadline.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 
 import org.threadline.cypher.LoadStatement;
 import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.GraphTransactions.Statements;
 import org.threadline.graph.Row;
 
 /**
@@ -72,11 +74,15 @@ final class RowsOnRecord {
 	}
 
 	private Map<String, RecordedRow> find(Set<String> keys) {
+		return keys.isEmpty() ? Map.of() : this.graph.read((statements) -> find(statements, keys));
+	}
+
+	/**
+	 * The rows on record with these keys, as a transaction sees them.
+	 */
+	static Map<String, RecordedRow> find(Statements statements, Collection<String> keys) {
 		Map<String, RecordedRow> found = new HashMap<>();
-		if (keys.isEmpty()) {
-			return found;
-		}
-		for (Row row : this.graph.read((statements) -> statements.run(FIND, Map.of("keys", List.copyOf(keys))))) {
+		for (Row row : statements.run(FIND, Map.of("keys", List.copyOf(keys)))) {
 			found.put(row.text("key"), RecordedRow.of(row));
 		}
 		return found;

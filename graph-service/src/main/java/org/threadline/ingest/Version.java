@@ -32,7 +32,7 @@ record Version(Instant recordedAt, @Nullable String replaces, @Nullable String r
 		}
 		Instant recordedAt = recordedAt(row, extractedAt);
 		if (replaces != null) {
-			checkCorrection(recorded.get(replaces), subjectId, recordedAt);
+			checkCorrection(row, recorded.get(replaces), subjectId, recordedAt);
 		}
 		return new Version(recordedAt, replaces, replaces);
 	}
@@ -77,6 +77,17 @@ record Version(Instant recordedAt, @Nullable String replaces, @Nullable String r
 	}
 
 	/**
+	 * Says that what a row replaces does not stand any more.
+	 * @param itself whether that is the row's own version on record
+	 */
+	static RowRefusal replacedAlready(FeedRow row, boolean itself) {
+		return itself
+				? new RowRefusal(row.file().columns().getFirst().name(),
+						"the row was replaced by a later one: change that one")
+				: new RowRefusal("replaces", "that row was replaced already: correct the one that replaced it");
+	}
+
+	/**
 	 * Checks that a changed row may follow its version on record.
 	 */
 	private static void checkChange(FeedRow row, RecordedRow earlier, @Nullable String replaces, String subjectId) {
@@ -84,8 +95,7 @@ record Version(Instant recordedAt, @Nullable String replaces, @Nullable String r
 			throw new RowRefusal("replaces", "a row on record cannot come to replace another: give it a new reference");
 		}
 		if (earlier.standing() == 0) {
-			throw new RowRefusal(row.file().columns().getFirst().name(),
-					"the row was replaced by a later one: change that one");
+			throw replacedAlready(row, true);
 		}
 		if (!earlier.isAbout(subjectId)) {
 			throw new RowRefusal("person_ref", "a row cannot move to another person: end it and send a new one");
@@ -95,12 +105,13 @@ record Version(Instant recordedAt, @Nullable String replaces, @Nullable String r
 	/**
 	 * Checks that a row may correct another.
 	 */
-	private static void checkCorrection(@Nullable RecordedRow replaced, String subjectId, Instant recordedAt) {
+	private static void checkCorrection(FeedRow row, @Nullable RecordedRow replaced, String subjectId,
+			Instant recordedAt) {
 		if (replaced == null) {
 			throw new RowRefusal("replaces", "expected the reference of a row of this file that is on record");
 		}
 		if (replaced.standing() == 0) {
-			throw new RowRefusal("replaces", "that row was replaced already: correct the one that replaced it");
+			throw replacedAlready(row, false);
 		}
 		if (!replaced.isAbout(subjectId)) {
 			throw new RowRefusal("replaces", "that row is about another person: end it and send a new one");

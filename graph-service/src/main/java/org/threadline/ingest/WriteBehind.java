@@ -33,12 +33,6 @@ final class WriteBehind implements AutoCloseable {
 		this.progress = progress;
 	}
 
-	void write(List<RowToWrite> rows, int rowsDone) {
-		write(rows, rowsDone, (statements) -> {
-		}, (statements) -> {
-		});
-	}
-
 	/**
 	 * Begins to write a batch, as soon as there is room.
 	 * @param rows what to write; may be empty
@@ -52,7 +46,7 @@ final class WriteBehind implements AutoCloseable {
 			finishOldest();
 		}
 		this.behind.add(new Batch(rows, rowsDone,
-				CompletableFuture.runAsync(() -> this.writer.write(rows, before, after), this.thread)));
+				CompletableFuture.supplyAsync(() -> this.writer.write(rows, before, after), this.thread)));
 	}
 
 	/**
@@ -67,8 +61,9 @@ final class WriteBehind implements AutoCloseable {
 
 	private void finishOldest() {
 		Batch batch = this.behind.remove();
-		batch.await();
-		batch.rows().forEach(RowToWrite::countAsWritten);
+		List<RowToWrite> late = batch.await();
+		late.forEach(RowToWrite::setAsideAsLate);
+		batch.rows().stream().filter((row) -> !late.contains(row)).forEach(RowToWrite::countAsWritten);
 		this.progress.rows(batch.rowsDone());
 	}
 
@@ -84,13 +79,13 @@ final class WriteBehind implements AutoCloseable {
 	 *
 	 * @param rows the rows
 	 * @param rowsDone how many rows are done once it is written
-	 * @param end when it is written
+	 * @param late those that were not, once it is written
 	 */
-	private record Batch(List<RowToWrite> rows, int rowsDone, CompletableFuture<?> end) {
+	private record Batch(List<RowToWrite> rows, int rowsDone, CompletableFuture<List<RowToWrite>> late) {
 
-		private void await() {
+		private List<RowToWrite> await() {
 			try {
-				this.end.join();
+				return this.late.join();
 			}
 			catch (CompletionException failure) {
 				if (failure.getCause() instanceof RuntimeException cause) {

@@ -44,6 +44,16 @@ public record Standing(String state, @Nullable LocalDate dateOfBirth, @Nullable 
 	}
 
 	/**
+	 * Whether the child is of an age.
+	 * @param years the age
+	 * @param today the day
+	 * @return true when the child has turned so old; false when nobody knows
+	 */
+	public boolean hasTurned(int years, LocalDate today) {
+		return this.dateOfBirth != null && !this.dateOfBirth.plusYears(years).isAfter(today);
+	}
+
+	/**
 	 * Whether a day lies before anything can be said of the child.
 	 * @param day the day
 	 * @return true when it is before the birth, or before the pregnancy

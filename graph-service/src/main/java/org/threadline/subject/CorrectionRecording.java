@@ -77,9 +77,20 @@ class CorrectionRecording {
 			.stream()
 			.findFirst();
 		return Outcome.unless(
-				Stream.of(fact.isEmpty() ? Optional.of(FACT_NOT_FOUND) : Optional.empty(), Given.line(input.says(),
+				Stream.of(isOldEnough(writing, subject, input), fact.isEmpty() ? Optional.of(FACT_NOT_FOUND) : Optional.empty(), Given.line(input.says(),
 						LONGEST, "SAYS_NEEDED", "what is wrong and what would be right", "says")),
 				() -> create(writing, subject, input, fact.orElseThrow()));
+	}
+
+	/** Who may decide for themselves may ask for themselves. */
+	private static Optional<Refusal> isOldEnough(Writing writing, SubjectViewer subject,
+			RequestCorrectionInput input) {
+		int years = writing.agreement().consent().canDecideFrom();
+		return Given.refuseUnless(
+				!subject.id().equals(input.childId()) || writing.standing().hasTurned(years, writing.today()),
+				"CHILD_TOO_YOUNG", "A child asks for a correction from the age of " + years
+						+ ". Ask somebody with parental responsibility to do it.",
+				"childId");
 	}
 
 	private Outcome create(Writing writing, SubjectViewer subject, RequestCorrectionInput input, Row fact) {

@@ -27,6 +27,7 @@ import org.threadline.GraphQlCaller.Answer;
 import org.threadline.OwnChildren;
 import org.threadline.OwnChildren.OwnChild;
 import org.threadline.RunningService;
+import org.threadline.ingest.AFeed;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +68,24 @@ class ChangesTests {
 		assertThat(told("teacher", null).<List<String>>read("$..child.id")).doesNotContain(id);
 		assertThat(told("coordinator", before).<List<String>>read("$..child.id")).doesNotContain(id);
 		assertThat(told("parent", null).<List<String>>read("$..child.id")).isEmpty();
+	}
+
+	@Test
+	void whatALaterDeliveryOfAFeedBringsIsToldAndWhatTheFirstBroughtIsNot() {
+		OwnChild child = this.children.aChildKnownTo("alder-bank-school");
+		AFeed feed = AFeed.anotherFeed(child.source())
+			.extractedAt("2026-11-17T02:00:00Z")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", child.born().toString())
+			.withInvolvement("with-alder-bank-school", "agency_ref", "alder-bank-school", "role", "Worker")
+			.withInvolvement("new", "agency_ref", "northmoor-housing", "role", "Housing officer")
+			.withInvolvement("over", "agency_ref", "northmoor-police", "role", "Constable", "valid_to", "2026-02-01");
+		this.children.load(feed);
+		tell();
+		String id = this.service.find("teacher", "Own", "Quillfeather", child.born()).getFirst();
+		assertThat(told("teacher", null).<List<String>>read("$..nodes[?(@.child.id == '" + id + "')].involvement.role"))
+			.containsExactly("Housing officer");
+		assertThat(told("social.worker", null).<List<String>>read("$..child.id")).doesNotContain(id);
 	}
 
 	@Test

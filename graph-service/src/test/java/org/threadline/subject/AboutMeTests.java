@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.threadline.Commands;
 import org.threadline.GraphQlCaller;
 import org.threadline.GraphQlCaller.Answer;
@@ -33,6 +35,9 @@ class AboutMeTests {
 
 	@Autowired
 	private Commands commands;
+
+	@Autowired
+	private Driver driver;
 
 	@Test
 	void aYoungPersonSeesTheirOwnRecordAndTheirChilds() {
@@ -101,6 +106,26 @@ class AboutMeTests {
 						"SAFEGUARDING_ENQUIRY", "reason", "A call about this address")));
 		assertThat(child("parent", maya, "accessTrail(first: 100) { nodes { agency { name } } }").body())
 			.doesNotContain("Police");
+		assertThat(openingsWithheldLast(maya)).isPositive();
+	}
+
+	@Test
+	void thatNothingIsWithheldIsOnRecordInTheSameWay() {
+		String sian = aboutMe("young.person", "id name")
+			.<List<String>>read("$.data.aboutMe[?(@.name == 'Siân Prosser')].id")
+			.getFirst();
+		child("young.person", sian, "accessTrail { nodes { id } }");
+		assertThat(openingsWithheldLast(sian)).isZero();
+	}
+
+	private int openingsWithheldLast(String child) {
+		try (Session session = this.driver.session()) {
+			return Integer.parseInt(session.run("""
+					MATCH (entry:AuditEntry {kind: 'WITHHELD', action: 'accessTrail', childId: $child})
+					RETURN entry.details[0] AS withheld
+					ORDER BY entry.at DESC
+					LIMIT 1""", Map.of("child", child)).single().get("withheld").asString());
+		}
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.threadline.Commands;
 import org.threadline.GraphQlCaller;
+import org.threadline.GraphQlCaller.Answer;
 import org.threadline.OwnChildren;
 import org.threadline.RunningService;
 import org.threadline.ingest.AFeed;
@@ -60,6 +61,21 @@ class CorrectionQueueTests {
 					"holder_person_ref", "P1", "valid_to", "2026-02-28", "replaces", "R1"));
 		assertThat(this.service.find("teacher", "Own", "Quillfeather", born)).isEmpty();
 		assertThat(queue("teacher")).doesNotContain(request);
+	}
+
+	@Test
+	void aChildTooYoungToDecideAsksThroughSomebodyResponsible() {
+		LocalDate born = LocalDate.now().minusYears(12).plusDays(1);
+		this.children.load(AFeed.anotherFeed("young")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", born.toString(), "sign_in", "young.child")
+			.withInvolvement("care", "agency_ref", "northmoor-social-care"));
+		Answer own = this.service.ask("young.child",
+				"{ aboutMe { id involvements { nodes { ... on Involvement { id } } } } }");
+		Map<String, String> input = Map.of("childId", own.<List<String>>read("$..aboutMe[*].id").getFirst(), "factId",
+				own.<List<String>>read("$..nodes[*].id").getFirst(), "says", "She never came");
+		Answer asked = this.commands.send("young.child", "requestCorrection", input, Map.of());
+		assertThat(Commands.codes(asked)).containsExactly("CHILD_TOO_YOUNG");
 	}
 
 	private static AFeed aHiddenChildOf(LocalDate born) {

@@ -32,7 +32,7 @@ final class Arguments {
 			Map.entry("first", List.of(ABSENT, "1", "2", "100")), Map.entry("last", List.of(ABSENT, "1", "100")),
 			Map.entry("after", List.of(ABSENT, NEXT, "\"forged\"")), Map.entry("before", List.of(ABSENT, NEXT)),
 			Map.entry("since", List.of(ABSENT, "\"forged\"")), Map.entry("answered", List.of(ABSENT, "true", "false")),
-			Map.entry("rings", List.of(ABSENT, "1", "2")),
+			Map.entry("rings", List.of(ABSENT, "1", "2")), Map.entry("named", List.of("\"agency\"", "\"nobody\"")),
 			Map.entry("asKnownAt",
 					List.of(ABSENT, "\"" + Look.EARLIER.get(0) + "\"", "\"" + Look.EARLIER.get(1) + "\"")),
 			Map.entry("at", List.of(ABSENT, "\"" + Look.DAYS.get(0) + "\"", "\"" + Look.DAYS.get(1) + "\"")),
