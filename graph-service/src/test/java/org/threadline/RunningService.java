@@ -18,7 +18,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "threadline.graph.embedded.folder=target/running-service",
-				// the last two are the tests' own: see ClearanceTests and CorrectionQueueTests
+				// the last two are the tests' own: see ClearanceTests and
+				// CorrectionQueueTests
 				"threadline.identity.sample-users=social.worker,teacher,health.visitor,police,camhs,coordinator,"
 						+ "manager,analyst,planner,auditor,admin,young.person,parent,out.of.date,young.child" })
 @ContextConfiguration(initializers = ReleaseOfTheRun.class)

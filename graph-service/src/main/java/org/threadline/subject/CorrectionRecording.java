@@ -77,14 +77,14 @@ class CorrectionRecording {
 			.stream()
 			.findFirst();
 		return Outcome.unless(
-				Stream.of(isOldEnough(writing, subject, input), fact.isEmpty() ? Optional.of(FACT_NOT_FOUND) : Optional.empty(), Given.line(input.says(),
-						LONGEST, "SAYS_NEEDED", "what is wrong and what would be right", "says")),
+				Stream.of(isOldEnough(writing, subject, input),
+						fact.isEmpty() ? Optional.of(FACT_NOT_FOUND) : Optional.empty(), Given.line(input.says(),
+								LONGEST, "SAYS_NEEDED", "what is wrong and what would be right", "says")),
 				() -> create(writing, subject, input, fact.orElseThrow()));
 	}
 
 	/** Who may decide for themselves may ask for themselves. */
-	private static Optional<Refusal> isOldEnough(Writing writing, SubjectViewer subject,
-			RequestCorrectionInput input) {
+	private static Optional<Refusal> isOldEnough(Writing writing, SubjectViewer subject, RequestCorrectionInput input) {
 		int years = writing.agreement().consent().canDecideFrom();
 		return Given.refuseUnless(
 				!subject.id().equals(input.childId()) || writing.standing().hasTurned(years, writing.today()),

@@ -43,8 +43,8 @@ class DirectoryTests {
 	@Test
 	void aRestrictedAgencyAndOneThatChoseNotToBeShownAreInNoDirectory() {
 		this.children.load(AFeed.anotherFeed("directory")
-			.withAgency("quiet-quillfeather", "name", "Quillfeather Quiet Clinic", "kind", "SEXUAL_HEALTH", "sensitivity",
-					"SENSITIVE", "stub", "NOT_SHOWN", "area_ref", "")
+			.withAgency("quiet-quillfeather", "name", "Quillfeather Quiet Clinic", "kind", "SEXUAL_HEALTH",
+					"sensitivity", "SENSITIVE", "stub", "NOT_SHOWN", "area_ref", "")
 			.withAgency("known-quillfeather", "name", "Quillfeather Known Clinic", "kind", "SEXUAL_HEALTH",
 					"sensitivity", "SENSITIVE", "area_ref", ""));
 		assertThat(names("quillfeather")).containsExactly("Quillfeather Known Clinic");
