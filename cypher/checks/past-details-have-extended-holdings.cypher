@@ -1,6 +1,6 @@
-// Who sees a home that is past or a legal name that was given up is decided by the holder's extended details of the same sensitivity.
-MATCH (fact:Residence|Name)
-WHERE (fact:Residence OR fact.kind = 'LEGAL')
+// Who sees a home that is past, a legal name that was given up or birth details that were put right is decided by the holder's extended details of the same sensitivity.
+MATCH (fact:Residence|Name|BirthDetails)
+WHERE (NOT fact:Name OR fact.kind = 'LEGAL')
   AND NOT EXISTS {
     MATCH (holding:Holding {id: fact.holdingId})
     MATCH (extended:Holding {id: fact.extendedHoldingId, category: 'EXTENDED_DETAILS'})

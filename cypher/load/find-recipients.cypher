@@ -1,4 +1,4 @@
-// Who was involved with the child when it was recorded: the posts named, and agencies that name no practitioner. Who recorded it,
+// Who was involved with the child when it was recorded, whatever became of it since: the posts named, and agencies that name no practitioner. Who recorded it,
 // and their own agency, need no telling.
 MATCH (event:OutboxEvent)
 WHERE event.waitingSince IS NOT NULL
@@ -7,7 +7,7 @@ ORDER BY event.waitingSince, event.id
 LIMIT $limit
 CALL (event) {
   MATCH (child:Child {id: event.childId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)-[:BY_AGENCY]->(agency:Agency)
-  WHERE involvement.supersededAt IS NULL
+  WHERE (involvement.supersededAt IS NULL OR involvement.supersededAt > event.at)
     AND involvement.id <> event.factId
     AND involvement.recordedAt <= event.at
     AND involvement.from <= date(event.at)

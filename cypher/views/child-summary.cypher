@@ -1,5 +1,6 @@
 // In: personId, full. Out: summary, what a child is recognised by, from the facts shown in full.
-// Where sources differ the name in use is the legal one that became known last. One given up since takes its second holding.
+// Where sources differ the name in use is the legal one that became known last. One given up since takes its second
+// holding, and so do birth details that are not what is said today.
 CALL (personId, full) {
   MATCH (person:Person {id: personId})<-[:NAME_OF]-(name:Name)
   WHERE name.holdingId IN full
@@ -24,6 +25,18 @@ CALL (personId, full) {
   WHERE birth.holdingId IN full
     AND birth.recordedAt <= $knownAt
     AND (birth.supersededAt IS NULL OR birth.supersededAt > $knownAt)
+    AND (birth.supersededAt IS NULL
+      OR birth.supersededAt > $now
+      OR birth.extendedHoldingId IN full
+      OR EXISTS {
+        MATCH (person)<-[:BIRTH_DETAILS_OF]-(present:BirthDetails)
+        WHERE present.holdingId IN full
+          AND present.supersededAt IS NULL
+          AND all(field IN ['dateOfBirth', 'dateOfDeath', 'sex', 'nhsNumber']
+            WHERE birth[field] IS NULL
+               OR birth[field] = 'NOT_KNOWN'
+               OR coalesce(present[field] = birth[field], false))
+      })
   WITH birth
   ORDER BY birth.recordedAt DESC, birth.source, birth.id
   RETURN collect(birth {.id, .dateOfBirth, .expectedDateOfBirth, .dateOfDeath, .sex, .nhsNumber}) AS births

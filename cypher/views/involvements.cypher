@@ -1,5 +1,6 @@
 // In: personId, full, existence. Out: involvements, a page of the entries shown in full, newest first;
-// serviceStubs, the agencies of which only the existence of a present involvement is shown.
+// serviceStubs, the agencies of which only the existence of a present involvement is shown. Asked for another day or an earlier
+// knowledge there are none: from the day on which it comes and goes one could read when it began and ended.
 CALL (personId, full) {
   MATCH (person:Person {id: personId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)
   WHERE involvement.holdingId IN full
@@ -24,8 +25,9 @@ CALL (personId, full) {
 CALL (personId, existence) {
   MATCH (person:Person {id: personId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)-[:BY_AGENCY]->(agency:Agency)
   WHERE involvement.holdingId IN existence
-    AND involvement.recordedAt <= $knownAt
-    AND (involvement.supersededAt IS NULL OR involvement.supersededAt > $knownAt)
+    AND $knownAt >= $now
+    AND $shownOn = date($now)
+    AND involvement.supersededAt IS NULL
     AND involvement.from <= $shownOn
     AND (involvement.to IS NULL OR involvement.to >= $shownOn)
   WITH DISTINCT agency

@@ -1,17 +1,20 @@
 // In: personId, full, existence. Out: involved, what stands of the involvements the viewer sees in full;
-// agenciesStaying, agencies still involved after the day asked for, those included of which only the existence is shown.
+// agenciesStaying, agencies that are still involved on the day after the one asked for, with no end agreed, those included of which
+// only the existence is shown: an end that is agreed comes without anybody being asked again.
 CALL (personId, full) {
   MATCH (person:Person {id: personId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)-[:BY_AGENCY]->(agency:Agency)
   WHERE involvement.holdingId IN full
     AND involvement.supersededAt IS NULL
   OPTIONAL MATCH (involvement)-[:BY_POST]->(post:Post)
-  RETURN collect(involvement {.id, .from, .to, agencyId: agency.id, postId: post.id}) AS involved
+  MATCH (holding:Holding {id: involvement.holdingId})
+  RETURN collect(involvement {.id, .from, .to, agencyId: agency.id, postId: post.id, sensitivity: holding.sensitivity}) AS involved
 }
 CALL (personId, full, existence) {
   MATCH (person:Person {id: personId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)-[:BY_AGENCY]->(agency:Agency)
   WHERE involvement.holdingId IN full + existence
     AND involvement.supersededAt IS NULL
-    AND (involvement.to IS NULL OR involvement.to > $lastDay)
+    AND involvement.to IS NULL
+    AND involvement.from <= $lastDay + duration({days: 1})
   RETURN collect(DISTINCT agency.id) AS agenciesStaying
 }
 RETURN involved, agenciesStaying

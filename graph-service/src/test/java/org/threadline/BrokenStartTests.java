@@ -42,6 +42,17 @@ class BrokenStartTests {
 	}
 
 	@Test
+	void aBrokenManifestStopsTheStartWithItsFileAndLine() throws Exception {
+		Path source = Files.createDirectories(this.folder.resolve("feeds/health"));
+		Files.writeString(source.resolve("manifest.yaml"), "source: health\ntitle: Health\nextractedAt: yesterday\nstaleAfterDays: 30\nfiles: []\n");
+
+		assertThat(printedByAFailedStart("--threadline.feeds=" + source.getParent()))
+			.anyMatch((text) -> text.startsWith("health/manifest.yaml:3: "))
+			.noneMatch((text) -> text.startsWith("\tat ") || text.contains("Exception"))
+			.noneMatch((text) -> text.contains("Threadline is ready"));
+	}
+
+	@Test
 	void anIssuerWhoseTokensNeedNotBeForUsStopsTheStart() throws Exception {
 		assertThat(
 				printedByAFailedStart("--spring.security.oauth2.resourceserver.jwt.issuer-uri=https://id.example.org"))

@@ -103,6 +103,17 @@ class ReadingARecordTests {
 	}
 
 	@Test
+	void whenASensitiveServiceBecameInvolvedCannotBeReadFromWhatWasKnownThen() {
+		String maya = this.service.open("teacher", "Maya", "Holloway", MAYA);
+		assertThat(this.service
+			.ask("teacher", """
+					query($id: ID!) { child(id: $id) {
+					  involvements(first: 100, asKnownAt: "2026-11-01T00:00:00Z") { nodes { disclosure } } } }""",
+					Map.of("id", maya))
+			.<List<String>>read("$..disclosure")).isNotEmpty().containsOnly("FULL");
+	}
+
+	@Test
 	void theSocialWorkerSeesTheSameServiceWithConsent() {
 		String maya = this.service.open("social.worker", "Maya", "Holloway", MAYA);
 		Answer answer = involvements("social.worker", maya);

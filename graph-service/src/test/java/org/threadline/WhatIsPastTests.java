@@ -16,8 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A name that was given up and a home that was left are extended details: at the basic
- * level neither can be read back through what was known then, nor guessed in a search.
+ * A name that was given up, birth details that were put right and a home that was left are
+ * extended details: at the basic level none can be read back through what was known then,
+ * nor guessed in a search.
  */
 @RunningService
 @TestInstance(Lifecycle.PER_CLASS)
@@ -73,6 +74,23 @@ class WhatIsPastTests {
 	void aNameThatIsStillBorneIsShownAsItWasKnownThen() {
 		String child = this.service.open("teacher", "Own", NOW, BORN);
 		assertThat(names("teacher", child, "2026-06-01T00:00:00Z")).containsExactly(NOW, NOW);
+	}
+
+	@Test
+	void birthDetailsThatWerePutRightAreForThoseWhoSeeExtendedDetails() {
+		String child = this.service.open("manager", "Own", NOW, BORN);
+		this.service.open("teacher", child);
+		String before = "2026-06-01T00:00:00Z";
+		assertThat(sex("manager", child, before)).containsExactly("FEMALE");
+		assertThat(sex("teacher", child, before)).containsExactly("NOT_KNOWN");
+		assertThat(sex("teacher", child, "2026-09-01T00:00:00Z")).containsExactly("MALE");
+	}
+
+	private List<String> sex(String user, String child, String known) {
+		return this.service.ask(user,
+				"query($id: ID!, $known: DateTime) { child(id: $id) { basicDetails(asKnownAt: $known) { sex } } }",
+				Map.of("id", child, "known", known))
+			.read("$..sex");
 	}
 
 	@Test

@@ -15,11 +15,11 @@ import org.threadline.recording.CommandRequest;
 import org.threadline.recording.Given;
 import org.threadline.recording.Outcome;
 import org.threadline.recording.Recorder;
+import org.threadline.recording.WorkWithTheChild;
 import org.threadline.recording.Writing;
 import org.threadline.recording.Writing.AuthorAndStanding;
 import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
-import org.threadline.shared.Sensitivity;
 import org.threadline.viewer.Viewer;
 import org.threadline.visibility.RecordingTerms.Action;
 
@@ -114,7 +114,8 @@ class ConsentRecording {
 						Given.notAhead(input.issuedOn(), writing.today(), "issuedOn"),
 						Given.notBeforeTheChild(input.issuedOn(), by.standing(), "issuedOn")), () -> {
 							FactDraft notice = writing
-								.draft(FactKind.NOTICE, Category.NOTICE, Sensitivity.STANDARD, by.author())
+								.draft(FactKind.NOTICE, Category.NOTICE,
+										WorkWithTheChild.of(writing).sensitivity(by.author()), by.author())
 								.with("issuedTo", input.issuedTo().strip())
 								.with("route", input.route().strip())
 								.with("issuedOn", input.issuedOn())
@@ -125,7 +126,8 @@ class ConsentRecording {
 	}
 
 	private static FactDraft draft(Writing writing, Author author) {
-		return writing.draft(FactKind.CONSENT, Category.CONSENT, Sensitivity.STANDARD, author)
+		return writing
+			.draft(FactKind.CONSENT, Category.CONSENT, WorkWithTheChild.of(writing).sensitivity(author), author)
 			.with("agencyId", author.agencyId())
 			.connected("agencyId", author.agencyId());
 	}

@@ -97,6 +97,7 @@ record PersonRow(DeliveredRow delivered) {
 			.add(named(fact(FactKind.NAME, Category.BASIC_DETAILS, personId, agencyId, recordedAt, ids), "LEGAL", row())
 				.heldAlso("extendedHoldingId", Category.EXTENDED_DETAILS));
 		facts.add(fact(FactKind.BIRTH_DETAILS, Category.BASIC_DETAILS, personId, agencyId, recordedAt, ids)
+			.heldAlso("extendedHoldingId", Category.EXTENDED_DETAILS)
 			.with("dateOfBirth", row().dayOrNull("date_of_birth"))
 			.with("expectedDateOfBirth", row().dayOrNull("expected_date_of_birth"))
 			.with("dateOfDeath", row().dayOrNull("date_of_death"))

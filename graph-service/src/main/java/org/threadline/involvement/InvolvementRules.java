@@ -43,7 +43,7 @@ final class InvolvementRules {
 				&& involvements.involved()
 					.stream()
 					.filter((row) -> !row.text("id").equals(involvement.text("id")))
-					.allMatch((row) -> isOverBy(row, input.to()));
+					.noneMatch((row) -> staysAfter(row, input.to()));
 		return Stream.of(isOfTheAuthorsAgency(involvement, author), standsStill(involvement),
 				isNotOverBefore(involvement, input.to()), Given.inOrder(involvement.date("from"), input.to(), "to"),
 				Given.notFarAhead(input.to(), today, "to"),
@@ -51,9 +51,9 @@ final class InvolvementRules {
 				lastAgencyLeavesSafely(input, last, terms), leadIsHandedOver(involvement, involvements, last));
 	}
 
-	private static boolean isOverBy(Row row, LocalDate lastDay) {
-		LocalDate to = row.dateOrNull("to");
-		return to != null && !to.isAfter(lastDay);
+	/** An end that is agreed comes without anybody being asked again. */
+	private static boolean staysAfter(Row row, LocalDate lastDay) {
+		return row.dateOrNull("to") == null && !row.date("from").isAfter(lastDay.plusDays(1));
 	}
 
 	private static Optional<Refusal> agencyIsTheAuthors(RecordInvolvementInput input, Author author) {

@@ -11,6 +11,7 @@ import org.threadline.recording.Author;
 import org.threadline.recording.CommandRequest;
 import org.threadline.recording.Outcome;
 import org.threadline.recording.Recorder;
+import org.threadline.recording.WorkWithTheChild;
 import org.threadline.recording.Writing;
 import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
@@ -44,7 +45,7 @@ class LeadRecording {
 			return Outcome.unless(LeadRules.ofTaking(input, by, involvements, writing.today()), () -> {
 				involvements.deserted(input.takenKind())
 					.ifPresent((lead) -> end(writing, lead, input.from(), by.author()));
-				return appoint(writing, input.takenKind(), by.author(), by.author(), input.from());
+				return appoint(writing, input.takenKind(), by.author(), by.author(), input.from(), Sensitivity.STANDARD);
 			});
 		}));
 	}
@@ -66,7 +67,8 @@ class LeadRecording {
 				LeadRules.ofHandingOver(input, author, receiver, practitionerId, lead, involvements, writing.today()),
 				() -> {
 					end(writing, lead.orElseThrow(), input.from(), author);
-					return appoint(writing, input.handedOverKind(), receiver, author, input.from());
+					return appoint(writing, input.handedOverKind(), receiver, author, input.from(),
+							withinAgency(lead.orElseThrow(), receiver));
 				});
 	}
 
@@ -84,10 +86,19 @@ class LeadRecording {
 					.connected("postId", lead.text("postId")));
 	}
 
-	private static Outcome appoint(Writing writing, LeadKind kind, Author leading, Author author, LocalDate from) {
+	/** A lead that stays within an agency stays as sensitive as it was there. */
+	private static Sensitivity withinAgency(Row lead, Author receiver) {
+		return lead.text("agencyId").equals(receiver.agencyId()) ? Sensitivity.valueOf(lead.text("sensitivity"))
+				: Sensitivity.STANDARD;
+	}
+
+	private static Outcome appoint(Writing writing, LeadKind kind, Author leading, Author author, LocalDate from,
+			Sensitivity least) {
+		Sensitivity ofTheWork = WorkWithTheChild.of(writing).sensitivity(leading);
+		Sensitivity sensitivity = (least.compareTo(ofTheWork) > 0) ? least : ofTheWork;
 		FactDraft appointment = writing
 			.draft(FactKind.LEAD_APPOINTMENT,
-					writing.holding(Category.LEAD, leading.agencyId(), Sensitivity.STANDARD.name()), author)
+					writing.holding(Category.LEAD, leading.agencyId(), sensitivity.name()), author)
 			.with("kind", kind.name())
 			.during(from, null)
 			.connected("postId", leading.postId());

@@ -154,6 +154,29 @@ class ChangesTests {
 	}
 
 	@Test
+	void whoseInvolvementIsChangedBeforeTheTellingIsToldAllTheSame() {
+		String id = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-social-care"));
+		this.service.open("social.worker", id);
+		String earlier = this.service
+			.ask("social.worker",
+					"query($id: ID!) { child(id: $id) { involvements { nodes { ... on Involvement { id } } } } }",
+					Map.of("id", id))
+			.<List<String>>read("$..nodes[*].id")
+			.getFirst();
+		involve("coordinator", id, "STANDARD");
+		Commands.recorded(this.commands.send("social.worker", "endInvolvement", Map.of("childId", id, "involvementId",
+				earlier, "to", LocalDate.now().toString(), "endReason", "The plan was met"), Map.of()));
+		// as if the process had ended before it told anybody
+		try (Session session = this.driver.session()) {
+			session.run("MATCH (change:Change {childId: $id}) DELETE change", Map.of("id", id)).consume();
+			session.run("MATCH (event:OutboxEvent {childId: $id}) SET event.waitingSince = event.at", Map.of("id", id))
+				.consume();
+		}
+		tell();
+		assertThat(told("social.worker", null).<List<String>>read("$..child.id")).containsOnlyOnce(id);
+	}
+
+	@Test
 	void aCursorLeadsToWhatCameAfterItOnly() {
 		String first = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-social-care"));
 		involve("coordinator", first, "STANDARD");

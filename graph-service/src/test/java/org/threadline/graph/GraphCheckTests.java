@@ -68,6 +68,7 @@ class GraphCheckTests {
 					MATCH (event:Event), (holding:Holding {category: 'NEED'}) SET event.holdingId = holding.id | facts-fit-holdings      | Event in a holding of another category
 					MATCH (home:Residence) SET home.extendedHoldingId = home.holdingId                 | past-details-have-extended-holdings | Residence without the holding of when it is past
 					MATCH (name:Name {kind: 'LEGAL'}) REMOVE name.extendedHoldingId                    | past-details-have-extended-holdings | Name without the holding of when it is past
+					MATCH (birth:BirthDetails) REMOVE birth.extendedHoldingId                          | past-details-have-extended-holdings | BirthDetails without the holding of when it is past
 					MATCH (holding:Holding) SET holding.category = 'GOSSIP'                            | holdings-are-whole             | Holding of an unknown category
 					MATCH (holding:Holding) REMOVE holding.sensitivity                                 | holdings-are-whole             | Holding of an unknown sensitivity
 					MATCH (:Holding)-[link:ABOUT]->() DELETE link                                      | holdings-are-whole             | not connected to its subject

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threadline.GraphQlCaller;
@@ -88,6 +89,32 @@ class RecordingInvolvementTests {
 		assertThat(codes(end("coordinator", id, involvement,
 				Map.of("judgedSafeBecause", "Seen at home twice, the family has a plan of its own"))))
 			.isEmpty();
+	}
+
+	@Test
+	void whoHasAgreedToLeaveDoesNotStay() {
+		String id = openFor("", "coordinator", "social.worker");
+		involve("social.worker", id, Map.of("to", LocalDate.now().plusDays(1).toString()));
+		String involvement = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
+		assertThat(codes(end("coordinator", id, involvement, Map.of()))).containsExactly("LAST_AGENCY");
+	}
+
+	@Test
+	void whoIsOnlyGoingToComeDoesNotStay() {
+		String id = openFor("", "coordinator", "social.worker");
+		involve("social.worker", id, Map.of("from", LocalDate.now().plusDays(30).toString()));
+		String involvement = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
+		assertThat(codes(end("coordinator", id, involvement, Map.of()))).containsExactly("LAST_AGENCY");
+	}
+
+	@Test
+	void whoAgreesToLeaveLaterThanTheLastOtherIsAskedToo() {
+		String id = openFor("", "coordinator", "social.worker");
+		String first = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
+		String second = involve("social.worker", id, Map.of()).read("$.data.recordInvolvement.recordedId");
+		assertThat(codes(end("coordinator", id, first, Map.of("to", LocalDate.now().plusDays(60).toString()))))
+			.isEmpty();
+		assertThat(codes(end("social.worker", id, second, Map.of()))).containsExactly("LAST_AGENCY");
 	}
 
 	@Test
@@ -210,6 +237,27 @@ class RecordingInvolvementTests {
 		String involvement = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
 		take("coordinator", id, "LEAD_PROFESSIONAL");
 		assertThat(codes(end("coordinator", id, involvement, Map.of()))).containsExactly("LEAD_NOT_HANDED_OVER");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SENSITIVE", "RESTRICTED" })
+	void whoLeadsTellsNobodyOfAnInvolvementTheyMayNotKnowOf(String sensitivity) {
+		String id = openFor("alder-bank-school", "manager", "teacher", "social.worker");
+		involve("manager", id, Map.of("sensitivity", sensitivity));
+		assertThat(codes(take("manager", id, "LEAD_PROFESSIONAL"))).isEmpty();
+		assertThat(lead("manager", id)).containsExactly("Robert Adlington");
+		assertThat(lead("teacher", id)).isEmpty();
+		involve("social.worker", id, Map.of("sensitivity", sensitivity));
+		assertThat(codes(handOver("manager", id, me("social.worker")))).isEmpty();
+		assertThat(lead("manager", id)).containsExactly("Hannah Osei");
+		assertThat(lead("teacher", id)).isEmpty();
+	}
+
+	@Test
+	void whoseAgencyIsKnownToBeInvolvedLeadsInTheOpen() {
+		String id = openFor("northmoor-social-care", "manager", "teacher");
+		assertThat(codes(take("manager", id, "LEAD_PROFESSIONAL"))).isEmpty();
+		assertThat(lead("teacher", id)).containsExactly("Robert Adlington");
 	}
 
 	@Test

@@ -117,10 +117,14 @@ final class Projection {
 	}
 
 	/**
-	 * The agencies of which only that they are involved with a person on a day is shown.
+	 * The agencies of which only that they are involved with a person is shown: at present,
+	 * for by the day on which it comes or goes one could read when it began and ended.
 	 */
 	Set<String> onlyInvolved(String person, LocalDate day) {
 		Set<String> agencies = new TreeSet<>();
+		if (this.moments.size() > 1 || !day.equals(this.moments.getFirst().day())) {
+			return agencies;
+		}
 		facts(FactFile.INVOLVEMENT, person).filter(this::stands)
 			.filter((fact) -> of(fact) == Disclosure.EXISTENCE && fact.period().contains(day))
 			.forEach((fact) -> agencies.add(fact.agency()));

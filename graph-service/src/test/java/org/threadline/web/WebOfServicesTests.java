@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threadline.GraphQlCaller;
 import org.threadline.GraphQlCaller.Answer;
 import org.threadline.OwnChildren;
@@ -99,6 +101,16 @@ class WebOfServicesTests {
 	@Test
 	void whoMayNotSeeTheFamilySeesTheFirstRingOnly() {
 		assertThat(nodes(web("teacher", "rings: 2"))).extracting((node) -> node.get("ring")).containsOnly(0, 1);
+	}
+
+	/** By the day on which it comes or goes one could read when it began and ended. */
+	@ParameterizedTest
+	@ValueSource(strings = { "at: \"2024-07-01\"", "at: \"2024-05-31\"", "asKnownAt: \"2026-11-20T00:00:00Z\"" })
+	void thatAServiceIsInvolvedIsToldOfThePresentAlone(String then) {
+		assertThat(nodes(web("social.worker", "rings: 1"))).extracting((node) -> node.get("kind"))
+			.contains("SERVICE_INVOLVED");
+		assertThat(nodes(web("social.worker", "rings: 1, " + then))).extracting((node) -> node.get("kind"))
+			.doesNotContain("SERVICE_INVOLVED");
 	}
 
 	@Test
