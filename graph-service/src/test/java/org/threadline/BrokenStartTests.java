@@ -44,7 +44,8 @@ class BrokenStartTests {
 	@Test
 	void aBrokenManifestStopsTheStartWithItsFileAndLine() throws Exception {
 		Path source = Files.createDirectories(this.folder.resolve("feeds/health"));
-		Files.writeString(source.resolve("manifest.yaml"), "source: health\ntitle: Health\nextractedAt: yesterday\nstaleAfterDays: 30\nfiles: []\n");
+		Files.writeString(source.resolve("manifest.yaml"),
+				"source: health\ntitle: Health\nextractedAt: yesterday\nstaleAfterDays: 30\nfiles: []\n");
 
 		assertThat(printedByAFailedStart("--threadline.feeds=" + source.getParent()))
 			.anyMatch((text) -> text.startsWith("health/manifest.yaml:3: "))

@@ -16,9 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A name that was given up, birth details that were put right and a home that was left are
- * extended details: at the basic level none can be read back through what was known then,
- * nor guessed in a search.
+ * A name that was given up, birth details that were put right and a home that was left
+ * are extended details: at the basic level none can be read back through what was known
+ * then, nor guessed in a search.
  */
 @RunningService
 @TestInstance(Lifecycle.PER_CLASS)
@@ -87,9 +87,10 @@ class WhatIsPastTests {
 	}
 
 	private List<String> sex(String user, String child, String known) {
-		return this.service.ask(user,
-				"query($id: ID!, $known: DateTime) { child(id: $id) { basicDetails(asKnownAt: $known) { sex } } }",
-				Map.of("id", child, "known", known))
+		return this.service
+			.ask(user,
+					"query($id: ID!, $known: DateTime) { child(id: $id) { basicDetails(asKnownAt: $known) { sex } } }",
+					Map.of("id", child, "known", known))
 			.read("$..sex");
 	}
 

@@ -45,7 +45,8 @@ class LeadRecording {
 			return Outcome.unless(LeadRules.ofTaking(input, by, involvements, writing.today()), () -> {
 				involvements.deserted(input.takenKind())
 					.ifPresent((lead) -> end(writing, lead, input.from(), by.author()));
-				return appoint(writing, input.takenKind(), by.author(), by.author(), input.from(), Sensitivity.STANDARD);
+				return appoint(writing, input.takenKind(), by.author(), by.author(), input.from(),
+						Sensitivity.STANDARD);
 			});
 		}));
 	}
@@ -97,8 +98,8 @@ class LeadRecording {
 		Sensitivity ofTheWork = WorkWithTheChild.of(writing).sensitivity(leading);
 		Sensitivity sensitivity = (least.compareTo(ofTheWork) > 0) ? least : ofTheWork;
 		FactDraft appointment = writing
-			.draft(FactKind.LEAD_APPOINTMENT,
-					writing.holding(Category.LEAD, leading.agencyId(), sensitivity.name()), author)
+			.draft(FactKind.LEAD_APPOINTMENT, writing.holding(Category.LEAD, leading.agencyId(), sensitivity.name()),
+					author)
 			.with("kind", kind.name())
 			.during(from, null)
 			.connected("postId", leading.postId());

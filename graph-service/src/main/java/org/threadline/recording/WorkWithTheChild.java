@@ -11,9 +11,9 @@ import org.threadline.graph.Row;
 import org.threadline.shared.Sensitivity;
 
 /**
- * The involvements of agencies with a child, as far as who gives a command sees them. What
- * says that somebody works with the child, such as who leads or which notice was issued,
- * tells that their agency is involved: it is held no less closely than that.
+ * The involvements of agencies with a child, as far as who gives a command sees them.
+ * What says that somebody works with the child, such as who leads or which notice was
+ * issued, tells that their agency is involved: it is held no less closely than that.
  *
  * @param involvements the involvements that stand
  * @param today the day
@@ -28,13 +28,13 @@ public record WorkWithTheChild(List<Row> involvements, LocalDate today) {
 	 * @return the involvements
 	 */
 	public static WorkWithTheChild of(Writing writing) {
-		return new WorkWithTheChild(
-				writing.read(LIST, Map.of("lastDay", writing.today())).getFirst().rows("involved"), writing.today());
+		return new WorkWithTheChild(writing.read(LIST, Map.of("lastDay", writing.today())).getFirst().rows("involved"),
+				writing.today());
 	}
 
 	/**
-	 * How sensitive it is that somebody works with the child: as their own involvement, or
-	 * else that of their agency of which most may know.
+	 * How sensitive it is that somebody works with the child: as their own involvement,
+	 * or else that of their agency of which most may know.
 	 * @param who the practitioner in the post they act in
 	 * @return the sensitivity; ordinary when their agency is not involved
 	 */

@@ -239,12 +239,14 @@ class RecordingConsentTests {
 	void aNoticeAndAConsentTellNobodyOfAnInvolvementTheyMayNotKnowOf() {
 		String child = this.children.open("manager", this.children.aChildKnownTo("northmoor-early-help"));
 		this.service.open("coordinator", child);
-		Commands.recorded(this.commands.send("manager", "recordInvolvement", Map.of("childId", child, "role",
-				"Social worker", "from", "2026-09-01", "sensitivity", "SENSITIVE"), Map.of()));
+		Commands.recorded(this.commands.send("manager", "recordInvolvement",
+				Map.of("childId", child, "role", "Social worker", "from", "2026-09-01", "sensitivity", "SENSITIVE"),
+				Map.of()));
 		Commands.recorded(this.commands.send("manager", "recordNotice",
 				Map.of("childId", child, "issuedTo", "Mother", "route", "Letter", "issuedOn", "2026-10-01"), Map.of()));
-		Commands.recorded(this.commands.send("manager", "recordConsent", Map.of("childId", child, "decision",
-				"LAWFUL_GROUND", "ground", "Section 17", "from", "2026-10-01"), Map.of()));
+		Commands.recorded(this.commands.send("manager", "recordConsent",
+				Map.of("childId", child, "decision", "LAWFUL_GROUND", "ground", "Section 17", "from", "2026-10-01"),
+				Map.of()));
 		String asked = "query($id: ID!) { child(id: $id) { notices { nodes { id } } consents { nodes { id } } } }";
 		assertThat(this.service.ask("manager", asked, Map.of("id", child)).<List<String>>read("$..id")).hasSize(2);
 		assertThat(this.service.ask("coordinator", asked, Map.of("id", child)).<List<String>>read("$..id")).isEmpty();

@@ -117,8 +117,9 @@ final class Projection {
 	}
 
 	/**
-	 * The agencies of which only that they are involved with a person is shown: at present,
-	 * for by the day on which it comes or goes one could read when it began and ended.
+	 * The agencies of which only that they are involved with a person is shown: at
+	 * present, for by the day on which it comes or goes one could read when it began and
+	 * ended.
 	 */
 	Set<String> onlyInvolved(String person, LocalDate day) {
 		Set<String> agencies = new TreeSet<>();
