@@ -14,6 +14,10 @@ final class Targets {
 
 	private static final String ASSUMED = "no public source: an assumption";
 
+	private static final String EVENTS = "the mean of 4.6 is the 3.0 GP, outpatient and emergency contacts of a child's "
+			+ "year (Ruzangi et al., BMJ Open 2020;10:e033761) and 1.6 of other agencies; that and the spread are "
+			+ "assumptions";
+
 	private static final String SERVICES = "no public source counts services per child: an assumption that adds up to "
 			+ "the two lines on social workers and mental health";
 
@@ -136,7 +140,7 @@ final class Targets {
 					? String.valueOf(events.least()) : events.least() + " to " + events.most();
 			add("events of a child in the last year", value, Distributions.EVENTS.of(events),
 					this.census.withEventsInTheLastYear(events.least(), last ? Integer.MAX_VALUE : events.most()),
-					ASSUMED);
+					EVENTS);
 		}
 		add("events more than 60 days old", "corrected by a later row", Distributions.CORRECTED,
 				this.census.corrected(), ASSUMED);
