@@ -78,6 +78,26 @@ class TripsToTheGraphTests {
 	}
 
 	@Test
+	void findingAChildAndReadingAFieldIsTwoTripsAndOneCommitOfTheAudit() {
+		String maya = this.service.open("manager", "Maya", "Holloway", MAYA);
+		for (String field : List.of("involvements { nodes { id } }", "chronology(first: 50) { nodes { id } }",
+				"webOfServices(rings: 2) { nodes { id } }")) {
+			long before = auditCommits();
+			assertThat(tripsOf(() -> this.service.ask("manager", asking(field), Map.of("id", maya))).values())
+				.containsExactly(1L, 1L);
+			assertThat(auditCommits() - before).as(field).isOne();
+		}
+	}
+
+	@Test
+	void lookingForAChildIsOneTripAndOneCommitOfTheAudit() {
+		long before = auditCommits();
+		assertThat(tripsOf(() -> this.service.find("manager", "Maya", "Holloway", MAYA)))
+			.containsOnly(Map.entry("children/find-children-by-birth", 1L));
+		assertThat(auditCommits() - before).isOne();
+	}
+
+	@Test
 	void aHiddenChildAndAnUnknownIdCostTheSameTrips() {
 		String rowan = this.service.find("social.worker", "Rowan", "Ashdown", LocalDate.of(2016, 11, 2)).getFirst();
 		this.service.ask("teacher", "{ me { id } }");
@@ -129,6 +149,10 @@ class TripsToTheGraphTests {
 			.removeIf((statement) -> statement.startsWith("identity/") || statement.startsWith("audit/")
 					|| !statement.contains("/"));
 		return after;
+	}
+
+	private long auditCommits() {
+		return counts().getOrDefault("audit/write-entries", 0L);
 	}
 
 	private Map<String, Long> counts() {

@@ -38,6 +38,11 @@ public final class AuditLeftOut implements BeanFactoryPostProcessor {
 			return CompletableFuture.completedFuture(null);
 		}
 
+		@Override
+		CompletableFuture<Void> commitWithNext(List<AuditEntry> entries) {
+			return commit(entries);
+		}
+
 	}
 
 }

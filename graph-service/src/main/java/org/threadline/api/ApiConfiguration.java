@@ -12,8 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * Puts scalars and limits in place. Arguments come before depth and cost, which take them
- * to be right; errors get their words last.
+ * Puts scalars and limits in place; errors get their words last.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
@@ -48,26 +47,8 @@ class ApiConfiguration {
 
 	@Bean
 	@Order(1)
-	Instrumentation documentLength() {
-		return new DocumentLength();
-	}
-
-	@Bean
-	@Order(2)
-	Instrumentation argumentLimits() {
-		return new ArgumentLimits();
-	}
-
-	@Bean
-	@Order(3)
-	Instrumentation queryDepth() {
-		return new QueryDepth();
-	}
-
-	@Bean
-	@Order(4)
-	Instrumentation queryCost() {
-		return new QueryCost();
+	Instrumentation questionLimits() {
+		return new QuestionLimits();
 	}
 
 	@Bean

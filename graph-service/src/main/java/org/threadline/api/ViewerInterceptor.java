@@ -80,7 +80,7 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
 		}
 	}
 
-	private static WebGraphQlResponse answer(WebGraphQlRequest request, GraphQLError error) {
+	static WebGraphQlResponse answer(WebGraphQlRequest request, GraphQLError error) {
 		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(),
 				ExecutionResult.newExecutionResult().addError(error).build()));
 	}

@@ -47,6 +47,15 @@ public class AuditLog {
 	}
 
 	/**
+	 * Commits entries with the next that are committed.
+	 * @param entries the entries
+	 * @return done once they are durable, which {@link OwedEntries#settle} sees to
+	 */
+	CompletableFuture<Void> commitWithNext(List<AuditEntry> entries) {
+		return this.group.commitWithNext(rows(entries));
+	}
+
+	/**
 	 * Waits until entries are durable.
 	 * @param recorded what {@link #commit} gave
 	 * @throws Problem when they could not be made so: nothing may be answered then

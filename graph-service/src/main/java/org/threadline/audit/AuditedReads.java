@@ -63,9 +63,7 @@ public class AuditedReads {
 	public List<Row> read(VisibleScope scope, String action, Collection<String> childIds,
 			Function<Trips, List<Row>> reading) {
 		refuseOutOfDate(scope, action);
-		CompletableFuture<Void> recorded = this.log.commit(childIds.stream()
-			.map((childId) -> new AuditEntry(Kind.READ, action, scope.now(), scope.viewer(), childId, List.of()))
-			.toList());
+		CompletableFuture<Void> recorded = this.log.commit(reading(scope, action, childIds));
 		List<Row> rows = reading.apply((query, arguments) -> this.reads.read(scope, query, arguments));
 		this.log.await(recorded);
 		List<AuditEntry> withheld = withheld(scope, action, rows);
@@ -81,6 +79,35 @@ public class AuditedReads {
 			.map((row) -> new AuditEntry(Kind.WITHHELD, action, scope.now(), scope.viewer(), row.text("childId"),
 					List.of(String.valueOf(row.number("withheld")))))
 			.toList();
+	}
+
+	/**
+	 * Reads about children for a request that settles its entries before it is answered.
+	 * @param scope who asks, and under which rules
+	 * @param action the field of the API
+	 * @param childIds whom it is about: an entry for each, whether there is such a child
+	 * or not
+	 * @param query a query composed of views
+	 * @param arguments the query's own parameters
+	 * @param owed where the request keeps what is not durable yet
+	 * @return the rows
+	 */
+	public List<Row> read(VisibleScope scope, String action, Collection<String> childIds, ViewQuery query,
+			Map<String, ? extends @Nullable Object> arguments, OwedEntries owed) {
+		refuseOutOfDate(scope, action);
+		owed.add(reading(scope, action, childIds));
+		return this.reads.read(scope, query, arguments);
+	}
+
+	/**
+	 * Answers a request whose reads may owe entries, and has them durable before it gives
+	 * the answer.
+	 * @param answering makes the answer
+	 * @return the answer
+	 * @throws Problem when the entries could not be made durable: there is no answer then
+	 */
+	public <T> T owing(Function<OwedEntries, T> answering) {
+		return new OwedEntries(this.log).settledAfter(answering);
 	}
 
 	/**
@@ -124,6 +151,12 @@ public class AuditedReads {
 			this.log.await(this.log.commit(entries));
 		}
 		return rows;
+	}
+
+	private static List<AuditEntry> reading(VisibleScope scope, String action, Collection<String> childIds) {
+		return childIds.stream()
+			.map((childId) -> new AuditEntry(Kind.READ, action, scope.now(), scope.viewer(), childId, List.of()))
+			.toList();
 	}
 
 	private static List<AuditEntry> shown(VisibleScope scope, String action, List<String> childIds) {

@@ -64,7 +64,7 @@ class Changes {
 		boolean more = found.size() > first;
 		List<Edge<Change>> edges = found.stream()
 			.limit(first)
-			.map((change) -> new Edge<>(change.cursor(), change))
+			.map((change) -> new Edge<>(change::cursor, change))
 			.toList();
 		return Connection.of(edges, more, since != null);
 	}

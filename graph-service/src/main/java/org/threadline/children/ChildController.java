@@ -1,6 +1,7 @@
 package org.threadline.children;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.audit.OwedEntries;
 import org.threadline.viewer.Viewer;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -28,8 +29,8 @@ class ChildController {
 	}
 
 	@QueryMapping
-	@Nullable Child child(@Argument String id, @ContextValue Viewer viewer) {
-		return this.records.find(viewer, id).orElse(null);
+	@Nullable Child child(@Argument String id, @ContextValue Viewer viewer, @ContextValue OwedEntries owed) {
+		return this.records.find(viewer, id, owed).orElse(null);
 	}
 
 	@QueryMapping

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import org.threadline.agreement.AgreementsInForce;
 import org.threadline.audit.AuditedReads;
+import org.threadline.audit.OwedEntries;
 import org.threadline.cypher.ViewQuery;
+import org.threadline.graph.Row;
 import org.threadline.viewer.Viewer;
 
 import org.springframework.stereotype.Service;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Service;
 class ChildRecords {
 
 	private static final ViewQuery FIND_CHILD = ViewQuery.named("children/find-child");
+
+	private static final String FIELD = "child";
 
 	private final AuditedReads reads;
 
@@ -33,11 +37,21 @@ class ChildRecords {
 
 	/** Empty for an unknown id and for a child this viewer may not know of, alike. */
 	Optional<Child> find(Viewer viewer, String id) {
-		List<String> asked = List.of(id);
-		return this.reads.read(this.agreements.scopeFor(viewer), "child", asked, FIND_CHILD, Map.of("childIds", asked))
-			.stream()
-			.findFirst()
-			.map((row) -> this.summaries.child(row));
+		return child(this.reads.read(this.agreements.scopeFor(viewer), FIELD, List.of(id), FIND_CHILD, asking(id)));
+	}
+
+	/** The same for a request that reads on and settles its audit entries at the end. */
+	Optional<Child> find(Viewer viewer, String id, OwedEntries owed) {
+		return child(
+				this.reads.read(this.agreements.scopeFor(viewer), FIELD, List.of(id), FIND_CHILD, asking(id), owed));
+	}
+
+	private static Map<String, List<String>> asking(String id) {
+		return Map.of("childIds", List.of(id));
+	}
+
+	private Optional<Child> child(List<Row> found) {
+		return found.stream().findFirst().map((row) -> this.summaries.child(row));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.threadline.paging;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,21 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
 	}
 
 	/**
-	 * One entry and where it stands.
+	 * One entry and where it stands. Its cursor is made when it is asked for: most who
+	 * read on do so from the end of a page.
 	 *
-	 * @param cursor where to continue from
+	 * @param place where to continue from
 	 * @param node the entry
 	 */
-	public record Edge<T>(String cursor, T node) {
+	public record Edge<T>(Supplier<String> place, T node) {
+
+		/**
+		 * Where to continue from.
+		 * @return the cursor
+		 */
+		public String cursor() {
+			return this.place.get();
+		}
 
 	}
 

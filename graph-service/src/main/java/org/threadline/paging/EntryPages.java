@@ -100,7 +100,7 @@ public class EntryPages {
 	}
 
 	private <T> Edge<T> edge(PagedList list, Place place, T node) {
-		return new Edge<>(this.cursors.cursor(list, place.text()), node);
+		return new Edge<>(() -> this.cursors.cursor(list, place.text()), node);
 	}
 
 	/**

@@ -2,7 +2,9 @@ package org.threadline.visibility;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.viewer.Viewer;
@@ -14,6 +16,9 @@ public final class SharingAgreements {
 
 	private final List<InForce> newestFirst;
 
+	/** The same for every request: they are most of what a statement is sent with. */
+	private final Map<PolicyPack, List<Map<String, @Nullable Object>>> ruleRows = new IdentityHashMap<>();
+
 	/**
 	 * Takes the agreements in any order.
 	 * @param periods at least one
@@ -23,6 +28,7 @@ public final class SharingAgreements {
 			throw new IllegalArgumentException("Without a sharing agreement nothing can be shown");
 		}
 		this.newestFirst = periods.stream().sorted(Comparator.comparing(InForce::since).reversed()).toList();
+		this.newestFirst.forEach((period) -> this.ruleRows.put(period.pack(), period.pack().ruleRows()));
 	}
 
 	/**
@@ -58,7 +64,7 @@ public final class SharingAgreements {
 		Moment today = new Moment(now, current());
 		List<Moment> moments = (asKnownAt != null) ? List.of(today, new Moment(asKnownAt, at(asKnownAt)))
 				: List.of(today);
-		return new VisibleScope(viewer, moments);
+		return new VisibleScope(viewer, moments, this.ruleRows);
 	}
 
 	/**

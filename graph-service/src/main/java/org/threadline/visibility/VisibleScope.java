@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,12 @@ public final class VisibleScope {
 
 	private final List<Moment> moments;
 
-	VisibleScope(Viewer viewer, List<Moment> moments) {
+	private final Map<PolicyPack, List<Map<String, @Nullable Object>>> ruleRows;
+
+	VisibleScope(Viewer viewer, List<Moment> moments, Map<PolicyPack, List<Map<String, @Nullable Object>>> ruleRows) {
 		this.viewer = viewer;
 		this.moments = List.copyOf(moments);
+		this.ruleRows = ruleRows;
 	}
 
 	/**
@@ -99,11 +103,12 @@ public final class VisibleScope {
 		};
 		return Map.of("postId", postId, "subjectId", subjectId, "now", now().atZone(ZoneOffset.UTC), "knownAt",
 				knownAt().atZone(ZoneOffset.UTC), "day", day(), "moments",
-				this.moments.stream().map(VisibleScope::row).toList());
+				this.moments.stream().map(this::row).toList());
 	}
 
-	private static Map<String, Object> row(Moment moment) {
-		return Map.of("at", moment.at().atZone(ZoneOffset.UTC), "day", moment.day(), "rules", moment.pack().ruleRows(),
+	private Map<String, Object> row(Moment moment) {
+		List<Map<String, @Nullable Object>> rules = Objects.requireNonNull(this.ruleRows.get(moment.pack()));
+		return Map.of("at", moment.at().atZone(ZoneOffset.UTC), "day", moment.day(), "rules", rules,
 				"decidesAloneSince", moment.day().minusYears(moment.pack().consent().decidesAloneFrom()), "clearance",
 				moment.pack().clearance().stream().map((term) -> term.row(moment.day())).toList(), "posts",
 				moment.pack().posts().stream().map(PostTerm::row).toList());

@@ -120,7 +120,7 @@ class QuestionLimitTests {
 
 	@Test
 	void aLongDocumentIsNotRead() {
-		GraphQLError refusal = this.questions.refusal("{ me { id } } #" + " ".repeat(DocumentLength.MAX_CHARACTERS));
+		GraphQLError refusal = this.questions.refusal("{ me { id } } #" + " ".repeat(QuestionLimits.MAX_CHARACTERS));
 
 		assertThat(refusal.getExtensions()).containsEntry("code", "QUERY_TOO_LARGE");
 		assertThat(refusal.getMessage()).contains("16,000 characters");
@@ -176,7 +176,7 @@ class QuestionLimitTests {
 
 	@Test
 	void aNumberAsLongAsTheDocumentCostsLittle() {
-		String number = "9".repeat(DocumentLength.MAX_CHARACTERS - 100);
+		String number = "9".repeat(QuestionLimits.MAX_CHARACTERS - 100);
 
 		assertTimeoutPreemptively(Duration.ofSeconds(20),
 				() -> assertThatCode(() -> this.questions

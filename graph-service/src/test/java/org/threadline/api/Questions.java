@@ -36,8 +36,8 @@ final class Questions {
 		ApiConfiguration configuration = new ApiConfiguration();
 		Incidents incidents = new Incidents(() -> "incident-1");
 		this.graphQl = GraphQL.newGraphQL(schema())
-			.instrumentation(new ChainedInstrumentation(configuration.documentLength(), configuration.queryDepth(),
-					configuration.queryCost(), configuration.argumentLimits(), configuration.plainErrors(incidents)))
+			.instrumentation(
+					new ChainedInstrumentation(configuration.questionLimits(), configuration.plainErrors(incidents)))
 			.preparsedDocumentProvider(new ParsedDocuments())
 			.build();
 	}

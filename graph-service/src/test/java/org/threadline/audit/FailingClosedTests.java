@@ -1,5 +1,6 @@
 package org.threadline.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import org.threadline.audit.AuditEntry.Kind;
 import org.threadline.cypher.ViewQuery;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.ProtectedReads;
+import org.threadline.graph.Row;
 import org.threadline.identity.SignedInViewer;
 import org.threadline.shared.Problem;
 import org.threadline.visibility.VisibleScope;
@@ -58,6 +60,27 @@ class FailingClosedTests {
 	@Test
 	void aReadIsNotAnswered() {
 		assertThatItIsNotAnswered(() -> this.audited.read(this.scope, "child", List.of("nobody"), FIND_CHILD, NOBODY));
+	}
+
+	@Test
+	void aRequestThatOwesAnEntryIsNotAnswered() {
+		assertThatItIsNotAnswered(() -> this.audited.owing((owed) -> readOwing(this.audited, owed)));
+	}
+
+	@Test
+	void aRequestThatFailsMidwayHasPutOnRecordWhatItRead() {
+		AuditLog sound = new AuditLog(this.graph, () -> "owed-" + System.nanoTime());
+		List<OwedEntries> kept = new ArrayList<>();
+		assertThatThrownBy(() -> new AuditedReads(this.reads, sound).owing((owed) -> {
+			kept.add(owed);
+			readOwing(new AuditedReads(this.reads, sound), owed);
+			throw new IllegalStateException("midway");
+		})).hasMessage("midway");
+		assertThat(kept).allMatch(OwedEntries::isSettled);
+	}
+
+	private List<Row> readOwing(AuditedReads reads, OwedEntries owed) {
+		return reads.read(this.scope, "child", List.of("nobody"), FIND_CHILD, NOBODY, owed);
 	}
 
 	@Test

@@ -61,6 +61,40 @@ class GroupCommitTests {
 		assertThat(this.commits).isEmpty();
 	}
 
+	@Test
+	void whoDoesNotWaitYetIsTakenAlongByWhoeverWaitsNext() {
+		GroupCommit group = new GroupCommit(this.commits::add);
+		CompletableFuture<Void> patient = group.commitWithNext(row("patient"));
+		assertThat(patient).isNotDone();
+		group.commit(row("waits")).join();
+		assertThat(patient).isCompleted();
+		assertThat(this.commits).hasSize(1);
+		assertThat(this.commits.getFirst()).hasSize(2);
+		group.close();
+	}
+
+	@Test
+	void waitingForNothingOfOnesOwnTakesOthersAlongAndCommitsNothingWhereThereAreNone() {
+		GroupCommit group = new GroupCommit(this.commits::add);
+		group.commit(List.of()).join();
+		assertThat(this.commits).isEmpty();
+		CompletableFuture<Void> patient = group.commitWithNext(row("patient"));
+		group.commit(List.of()).join();
+		assertThat(patient).isCompleted();
+		assertThat(this.commits).containsExactly(row("patient"));
+		group.close();
+	}
+
+	@Test
+	void whoDoesNotWaitYetIsToldOfTheEndToo() {
+		GroupCommit group = new GroupCommit(this.commits::add);
+		CompletableFuture<Void> patient = group.commitWithNext(row("patient"));
+		group.close();
+		assertThatThrownBy(patient::join).hasMessageContaining("stopping");
+		assertThatThrownBy(() -> group.commitWithNext(row("late")).join()).hasMessageContaining("stopping");
+		assertThat(this.commits).isEmpty();
+	}
+
 	private static List<Map<String, Object>> row(String id) {
 		return List.of(Map.of("id", id));
 	}

@@ -1,0 +1,71 @@
+package org.threadline.api;
+
+import java.util.List;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.parser.ParserOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses questions that are too long, and, once variables have their values and before
+ * anything is read, those with arguments out of bounds, nested too deep or asking for too
+ * much. It is one instrumentation and one walk, because the library calls each
+ * instrumentation several times for each field it answers.
+ */
+class QuestionLimits extends SimplePerformantInstrumentation {
+
+	/** Longest document: some short ways of writing cost the parser seconds. */
+	static final int MAX_CHARACTERS = 16_000;
+
+	/** As deep as the introspection of common tools goes. */
+	static final int MAX_DEPTH = 15;
+
+	/** Everything about one child, asked for once, costs about two thirds of it. */
+	static final int MAX_COST = 800;
+
+	private static final int MAX_TOKENS = 4_000;
+
+	private static final ParserOptions OPTIONS = ParserOptions.getDefaultOperationParserOptions()
+		.transform((options) -> options.maxCharacters(MAX_CHARACTERS).maxTokens(MAX_TOKENS));
+
+	@Override
+	public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
+			@Nullable InstrumentationState state) {
+		input.getGraphQLContext().put(ParserOptions.class, OPTIONS);
+		return input;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+		List<GraphQLError> refusals = refusals(QuestionSize.of(parameters.getExecutionContext()));
+		if (!refusals.isEmpty()) {
+			throw new AbortExecutionException(refusals);
+		}
+		return super.beginExecuteOperation(parameters, state);
+	}
+
+	private static List<GraphQLError> refusals(QuestionSize size) {
+		if (!size.refusals().isEmpty()) {
+			return size.refusals();
+		}
+		if (size.depth() > MAX_DEPTH) {
+			return List.of(ApiError.of(ApiError.QUERY_TOO_LARGE,
+					"This question is nested " + size.depth() + " deep. Nest at most " + MAX_DEPTH + " deep."));
+		}
+		if (size.cost() > MAX_COST) {
+			return List.of(ApiError.of(ApiError.QUERY_TOO_LARGE, "This asks for too much at once: it costs "
+					+ size.cost() + " of at most " + MAX_COST + ". Ask in several requests."));
+		}
+		return List.of();
+	}
+
+}
