@@ -3,6 +3,7 @@ package org.threadline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,8 @@ import org.threadline.identity.SignedInViewer;
 import org.threadline.ingest.AFeed;
 import org.threadline.paging.Page;
 import org.threadline.shared.EventKind;
+import org.threadline.shared.FoldedText;
+import org.threadline.shared.NameSound;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,11 +35,23 @@ class CostOfReadsTests {
 
 	private static final int HIDDEN = 440;
 
+	private static final int MOST_IN_A_WEB = 200;
+
+	private static final int MOST_FOUND = 11;
+
+	private static final String FAMILY_NAME = "Quillfeather";
+
 	private static final long HITS_AN_ENTRY = 40;
 
 	private static final long HITS_A_HIDDEN_ENTRY = 5;
 
 	private static final long HITS_OF_A_DECISION = 300;
+
+	private static final long HITS_OF_INVOLVEMENTS = 130;
+
+	private static final long HITS_OF_A_WEB = 280;
+
+	private static final long HITS_OF_A_SEARCH = 400;
 
 	@Autowired
 	private Driver driver;
@@ -53,6 +68,8 @@ class CostOfReadsTests {
 	@Autowired
 	private SignedInViewer viewers;
 
+	private LocalDate shortBorn = LocalDate.MAX;
+
 	private String shortRecord = "";
 
 	private String longRecord = "";
@@ -65,17 +82,20 @@ class CostOfReadsTests {
 
 	@BeforeAll
 	void childrenWithShortAndLongRecords() {
-		this.shortRecord = aChildWith(60, 0);
-		this.longRecord = aChildWith(500, 0);
-		this.mostlyHidden = aChildWith(60, HIDDEN);
+		this.shortBorn = this.children.nextDay();
+		this.shortRecord = aChildWith(this.shortBorn, 60, 0);
+		this.longRecord = aChildWith(this.children.nextDay(), 500, 0);
+		this.mostlyHidden = aChildWith(this.children.nextDay(), 60, HIDDEN);
 	}
 
-	private String aChildWith(int shown, int hidden) {
-		LocalDate born = this.children.nextDay();
+	private String aChildWith(LocalDate born, int shown, int hidden) {
 		String source = "cost-" + born;
 		AFeed feed = AFeed.anotherFeed(source)
-			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", FAMILY_NAME,
 					"date_of_birth", born.toString());
+		for (String agency : List.of("northmoor-social-care", "northmoor-community-health")) {
+			feed = feed.withInvolvement("with-" + agency, "agency_ref", agency, "role", "Worker");
+		}
 		for (int event = 0; event < shown; event++) {
 			feed = feed.withEvent("shown-" + event, "agency_ref", "northmoor-social-care", "occurred",
 					born.plusDays(event).toString());
@@ -85,7 +105,7 @@ class CostOfReadsTests {
 					"occurred", born.plusDays(1000 + event).toString());
 		}
 		this.children.load(feed);
-		return this.service.open("manager", "Own", "Quillfeather", born);
+		return this.service.open("manager", "Own", FAMILY_NAME, born);
 	}
 
 	private ProfiledReads.Cost chronology(String child) {
@@ -119,6 +139,58 @@ class CostOfReadsTests {
 
 		assertThat(ofShort).isLessThan(HITS_OF_A_DECISION);
 		assertThat(reads().finding(this.longRecord).hits()).isLessThanOrEqualTo(ofShort + ofShort / 10);
+	}
+
+	@Test
+	void whoIsInvolvedCostsWhatItShows() {
+		long ofShort = involvements(this.shortRecord).hits();
+
+		assertThat(ofShort).isLessThan(HITS_OF_INVOLVEMENTS);
+		assertThat(involvements(this.longRecord).hits()).isLessThanOrEqualTo(ofShort);
+	}
+
+	@Test
+	void aWebDoesNotDependOnHowMuchHappened() {
+		long ofShort = web(this.shortRecord).hits();
+
+		assertThat(ofShort).isLessThan(HITS_OF_A_WEB);
+		assertThat(web(this.longRecord).hits()).isLessThanOrEqualTo(ofShort);
+	}
+
+	@Test
+	void aSearchCostsWhatIsFoundHoweverManyChildrenThereAre() {
+		ProfiledReads.Cost found = search(this.shortBorn);
+
+		assertThat(found.rows()).hasSize(1);
+		assertThat(found.hits()).isLessThan(HITS_OF_A_SEARCH);
+	}
+
+	private ProfiledReads.Cost involvements(String child) {
+		return reads().reading(ViewQuery.named("involvement/list-involvements"), child,
+				listed(PAGE, Map.of("states", List.of("CURRENT", "ENDED"))));
+	}
+
+	private ProfiledReads.Cost web(String child) {
+		return reads().reading(ViewQuery.named("web/read-web"), child,
+				listed(MOST_IN_A_WEB, Map.of("rings", 2, "states", List.of("CURRENT"))));
+	}
+
+	private ProfiledReads.Cost search(LocalDate born) {
+		Map<String, Object> criteria = new HashMap<>();
+		List.of("givenFolded", "givenSound", "sex", "postcode", "nhsNumber", "uniquePupilNumber")
+			.forEach((name) -> criteria.put(name, null));
+		criteria.put("familyFolded", FoldedText.of(FAMILY_NAME));
+		criteria.put("familySound", NameSound.of(FoldedText.of(FAMILY_NAME)));
+		criteria.put("dateOfBirth", born);
+		return reads().profile(ViewQuery.named("children/find-children-by-birth"),
+				Map.of("criteria", criteria, "limit", MOST_FOUND));
+	}
+
+	private Map<String, Object> listed(int count, Map<String, Object> more) {
+		Map<String, Object> arguments = new HashMap<>(Page.first(count).parameters(true));
+		arguments.put("shownOn", reads().scope().day());
+		arguments.putAll(more);
+		return arguments;
 	}
 
 }
