@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * The service in a process of its own, started as its users start it. What it prints is
- * read line by line.
+ * The service in a process of its own, started as its users start it, or the database
+ * alone. What it prints is read line by line.
  */
 final class ServiceProcess implements AutoCloseable {
 
@@ -34,12 +34,26 @@ final class ServiceProcess implements AutoCloseable {
 	 * @param settings as arguments, such as {@code --threadline.feeds=none}
 	 */
 	static ServiceProcess start(Path data, String... settings) throws IOException {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+UseSerialGC",
-				"-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp",
-				System.getProperty("java.class.path"), ThreadlineApplication.class.getName(), "--server.port=0"));
-		command.addAll(List.of(settings));
+		List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
+		arguments.addAll(List.of(settings));
+		return start(data, ThreadlineApplication.class.getName(), arguments);
+	}
+
+	/**
+	 * Starts the database without a service, on a free port.
+	 * @param data its folder
+	 */
+	static ServiceProcess graphAlone(Path data) throws IOException {
+		return start(data, "org.threadline.embedded.StandaloneGraph", List.of("--port=0"));
+	}
+
+	private static ServiceProcess start(Path data, String program, List<String> arguments) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+						"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+						"--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp",
+						System.getProperty("java.class.path"), program));
+		command.addAll(arguments);
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().put("THREADLINE_DATA", data.toString());
 		return new ServiceProcess(builder.start());
