@@ -1,6 +1,7 @@
 package org.threadline.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,8 +66,11 @@ public final class Benchmark {
 					System.out.println("Starting " + name);
 					contestants.add(known.start(name));
 				}
-				Report report = rounds(options, graph, database, contestants);
-				write(options, data, report);
+				AtomicReference<String> table = new AtomicReference<>("");
+				rounds(options, graph, database, contestants,
+						(measured) -> table.set(written(options, data, new Report(measured))));
+				System.out.println();
+				System.out.print(table);
 			}
 			finally {
 				contestants.forEach(Contestant::close);
@@ -72,8 +78,8 @@ public final class Benchmark {
 		}
 	}
 
-	private static Report rounds(BenchmarkOptions options, URI graph, OwnProcess database,
-			List<Contestant> contestants) {
+	private static void rounds(BenchmarkOptions options, URI graph, OwnProcess database, List<Contestant> contestants,
+			Consumer<List<Measurement>> afterEach) {
 		Sample sample;
 		try (Driver driver = BareDriver.open(graph)) {
 			sample = Sample.drawnFrom(driver, options.sample());
@@ -95,7 +101,7 @@ public final class Benchmark {
 			System.out.println("Warming " + contestant.name());
 			measuring.warm(contestant);
 		});
-		return new Report(measuring.rounds(contestants));
+		measuring.rounds(contestants, afterEach);
 	}
 
 	private static URI address(OwnProcess database) {
@@ -109,7 +115,8 @@ public final class Benchmark {
 		throw new IllegalStateException("The database did not start: " + database.said());
 	}
 
-	private static void write(BenchmarkOptions options, Data data, Report report) throws IOException {
+	/** Writes what came of the rounds so far, and gives the table. */
+	private static String written(BenchmarkOptions options, Data data, Report report) {
 		Map<String, Object> all = new LinkedHashMap<>();
 		all.put("children", options.children());
 		all.put("seed", options.seed());
@@ -121,23 +128,27 @@ public final class Benchmark {
 		all.put("java", Runtime.version().toString());
 		all.put("sample", options.sample());
 		all.put("seconds", options.seconds());
-		all.put("rounds", options.rounds());
+		all.put("rounds", report.rounds());
 		all.put("machineUsedElsewhere", report.elsewhere());
 		all.put("figures", report.figures());
-		JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-		Files.writeString(options.output().resolve("results.json"), json.writeValueAsString(all));
 		String table = String.format(Locale.ROOT,
 				"%d children, store %d MB, page cache %d MB, %d processors, %d rounds of %.1f s, medians (least–most). "
 						+ "Others used %s %% of the machine.%n%n",
 				options.children(), data.bytes() / 1_000_000, PAGE_CACHE_MEGABYTES,
-				Runtime.getRuntime().availableProcessors(), options.rounds(), options.seconds(),
+				Runtime.getRuntime().availableProcessors(), report.rounds(), options.seconds(),
 				new Spread(report.elsewhere().least() * 100, report.elsewhere().median() * 100,
 						report.elsewhere().most() * 100)
 					.text(0))
 				+ report.table();
-		Files.writeString(options.output().resolve("table.md"), table);
-		System.out.println();
-		System.out.print(table);
+		JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+		try {
+			Files.writeString(options.output().resolve("results.json"), json.writeValueAsString(all));
+			Files.writeString(options.output().resolve("table.md"), table);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+		return table;
 	}
 
 }

@@ -35,7 +35,8 @@ record BenchmarkOptions(int children, long seed, int sample, double seconds, int
 			--loads A,B         closed-N: N ask without a pause; open-N: N questions a second, whatever comes back (closed-1,closed-8,closed-32,open-50)
 			--folder F          where graphs are kept (target/data)
 			--output F          where results are written (target/results)
-			--quick             the main table in about twelve minutes; whatever is said beside it counts"""
+			--quick             the three hot reads in about ten minutes; whatever is said beside it counts
+			--whole             reads, commands, the page of a child and the search in about 25 minutes; likewise"""
 		.formatted(String.join(", ", Arrays.stream(Operation.values()).map(Operation::word).toList()),
 				String.join(", ", Contestants.NAMES));
 
@@ -49,6 +50,10 @@ record BenchmarkOptions(int children, long seed, int sample, double seconds, int
 			"involvements,chronology-200,web", "contestants", "service,driver,peer,no-audit", "loads",
 			"closed-1,closed-8,closed-32,open-50");
 
+	private static final Map<String, String> WHOLE = Map.of("seconds", "2", "sample", "300", "operations",
+			"involvements,chronology-200,chronology-5000,web,search,child-page,record-event,open-record", "contestants",
+			"service,driver,peer,no-audit", "loads", "closed-1,closed-8,closed-32");
+
 	/**
 	 * Reads the options.
 	 * @throws IllegalArgumentException with what to do when they cannot be used
@@ -58,8 +63,8 @@ record BenchmarkOptions(int children, long seed, int sample, double seconds, int
 		Map<String, String> said = new HashMap<>();
 		for (int place = 0; place < arguments.length; place++) {
 			String name = arguments[place].startsWith("--") ? arguments[place].substring(2) : "";
-			if (name.equals("quick")) {
-				given.putAll(QUICK);
+			if (name.equals("quick") || name.equals("whole")) {
+				given.putAll(name.equals("quick") ? QUICK : WHOLE);
 			}
 			else if (USUAL.containsKey(name) && place + 1 < arguments.length) {
 				said.put(name, arguments[++place]);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 import org.HdrHistogram.Histogram;
 
@@ -51,7 +52,13 @@ final class Measuring {
 		}
 	}
 
-	List<Measurement> rounds(List<Contestant> contestants) {
+	/**
+	 * Measures all rounds.
+	 * @param contestants who is measured
+	 * @param afterEach takes everything measured so far after each round, so that a run
+	 * that is cut short has not been for nothing
+	 */
+	void rounds(List<Contestant> contestants, Consumer<List<Measurement>> afterEach) {
 		List<Measurement> all = new ArrayList<>();
 		for (int round = 1; round <= this.options.rounds(); round++) {
 			System.out.println("Round " + round + " of " + this.options.rounds());
@@ -64,8 +71,8 @@ final class Measuring {
 					}
 				}
 			}
+			afterEach.accept(List.copyOf(all));
 		}
-		return all;
 	}
 
 	private Measurement ask(Contestant contestant, Operation operation, Load load, int round, double seconds) {

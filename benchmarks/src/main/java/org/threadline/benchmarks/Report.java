@@ -69,6 +69,11 @@ final class Report {
 		return Spread.of(ratios).text(2);
 	}
 
+	/** How many rounds there were. */
+	int rounds() {
+		return this.cells.values().stream().mapToInt(List::size).max().orElse(0);
+	}
+
 	/** How much of the machine others used, at the median and at most. */
 	Spread elsewhere() {
 		return Spread.of(this.cells.values().stream().flatMap(List::stream).map(Measurement::elsewhere).toList());

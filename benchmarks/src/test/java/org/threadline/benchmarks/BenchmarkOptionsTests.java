@@ -25,6 +25,12 @@ class BenchmarkOptionsTests {
 	}
 
 	@Test
+	void theWholeTableHasCommandsTheSearchAndThePageOfAChild() {
+		assertThat(BenchmarkOptions.of("--whole").operations()).contains(Operation.RECORD_EVENT, Operation.OPEN_RECORD,
+				Operation.SEARCH, Operation.CHILD_PAGE);
+	}
+
+	@Test
 	void loadsAreClosedOrOpen() {
 		assertThat(BenchmarkOptions.of("--loads", "closed-8,open-100").loads()).containsExactly(new Load.Closed(8),
 				new Load.Open(100));
