@@ -41,6 +41,10 @@ public final class EmbeddedGraph implements AutoCloseable {
 	 * cannot be used
 	 */
 	public static EmbeddedGraph start(Path folder, int port, int pageCacheMegabytes) {
+		return start(folder, port, pageCacheMegabytes, true);
+	}
+
+	static EmbeddedGraph start(Path folder, int port, int pageCacheMegabytes, boolean planAgain) {
 		Path home = folder.toAbsolutePath().normalize();
 		try {
 			Files.createDirectories(home);
@@ -48,7 +52,7 @@ public final class EmbeddedGraph implements AutoCloseable {
 		catch (IOException failure) {
 			throw new DataFolderUnusableException(home, failure);
 		}
-		DatabaseManagementService service = open(home, port, pageCacheMegabytes);
+		DatabaseManagementService service = open(home, port, pageCacheMegabytes, planAgain);
 		try {
 			return new EmbeddedGraph(service, boltUri(service));
 		}
@@ -58,9 +62,10 @@ public final class EmbeddedGraph implements AutoCloseable {
 		}
 	}
 
-	private static DatabaseManagementService open(Path home, int port, int pageCacheMegabytes) {
+	private static DatabaseManagementService open(Path home, int port, int pageCacheMegabytes, boolean planAgain) {
 		try {
-			return new DatabaseManagementServiceBuilder(home).setConfig(GraphConfiguration.of(port, pageCacheMegabytes))
+			return new DatabaseManagementServiceBuilder(home)
+				.setConfig(GraphConfiguration.of(port, pageCacheMegabytes, planAgain))
 				.build();
 		}
 		catch (RuntimeException failure) {

@@ -27,7 +27,8 @@ class EmbeddedGraphAutoConfiguration {
 
 	@Bean
 	EmbeddedGraph embeddedGraph(EmbeddedGraphSettings settings) {
-		return EmbeddedGraph.start(settings.dataFolder(), settings.port(), settings.pageCacheMegabytes());
+		return EmbeddedGraph.start(settings.dataFolder(), settings.port(), settings.pageCacheMegabytes(),
+				settings.planAgain());
 	}
 
 	@Bean

@@ -12,10 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@value #DEFAULT_FOLDER}
  * @param port Bolt port on loopback, 0 for a free one
  * @param pageCacheMegabytes page cache in MiB
+ * @param planAgain whether statements are planned anew once the data has changed much:
+ * not where it changes all the time and stays small, as in tests
  */
 @ConfigurationProperties("threadline.graph.embedded")
 record EmbeddedGraphSettings(@DefaultValue("") String folder, @DefaultValue("0") int port,
-		@DefaultValue("" + DEFAULT_PAGE_CACHE) int pageCacheMegabytes) {
+		@DefaultValue("" + DEFAULT_PAGE_CACHE) int pageCacheMegabytes, @DefaultValue("true") boolean planAgain) {
 
 	static final String DEFAULT_FOLDER = "./data";
 

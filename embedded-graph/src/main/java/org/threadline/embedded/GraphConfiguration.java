@@ -22,10 +22,13 @@ final class GraphConfiguration {
 	/** Numeric, so that no hosts file decides who can reach the data. */
 	static final String LOOPBACK = InetAddress.ofLiteral("127.0.0.1").getHostAddress();
 
+	/** Longer than anything that keeps its first plans runs. */
+	private static final Duration NEVER = Duration.ofDays(1);
+
 	private GraphConfiguration() {
 	}
 
-	static Map<Setting<?>, Object> of(int port, int pageCacheMegabytes) {
+	static Map<Setting<?>, Object> of(int port, int pageCacheMegabytes, boolean planAgain) {
 		return Map.ofEntries(
 				// one door, and nobody outside this machine can knock at it
 				Map.entry(BoltConnector.enabled, true),
@@ -53,6 +56,8 @@ final class GraphConfiguration {
 				// the
 				// lists are that a statement is asked with
 				Map.entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false),
+				Map.entry(GraphDatabaseSettings.cypher_min_replan_interval,
+						planAgain ? GraphDatabaseSettings.cypher_min_replan_interval.defaultValue() : NEVER),
 
 				// the log need only outlive a crash: there is no replica to catch up
 				Map.entry(GraphDatabaseSettings.keep_logical_logs, "256M size"),
