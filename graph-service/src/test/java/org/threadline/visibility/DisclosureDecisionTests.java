@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -260,6 +261,55 @@ class DisclosureDecisionTests {
 		assertThat(DisclosureDecision.decide(aQuestion().asked(), List.of())).isEqualTo(new Decision.None());
 	}
 
+	@Test
+	void aLevelCountsOnlyInAgenciesThatMayHoldIt() {
+		assertThat(decideWithPosts(new PostTerm(Set.of("basic"), Set.of(AgencyKind.SCHOOL))))
+			.isEqualTo(new Decision.Full("anyone"));
+		assertThat(decideWithPosts(new PostTerm(Set.of("safeguarding"), Set.of(AgencyKind.SCHOOL))))
+			.isEqualTo(new Decision.None());
+	}
+
+	@Test
+	void aReasonNamesTheLevelAndEveryRuleThatShowsAsMuch() {
+		Rule stub = rule("a-stub", Relation.ANY, false, Disclosure.EXISTENCE, Set.of(), Set.of());
+		Reason full = reason(aQuestion(), stub, rule("z", Relation.ANY), rule("b", Relation.ANY));
+		assertThat(full.level()).isEqualTo("basic");
+		assertThat(full.disclosure()).isEqualTo(Disclosure.FULL);
+		assertThat(full.rules()).extracting(Rule::name).containsExactly("b", "z");
+		Reason existence = reason(aQuestion(), stub);
+		assertThat(existence.disclosure()).isEqualTo(Disclosure.EXISTENCE);
+		assertThat(existence.rules()).containsExactly(stub);
+	}
+
+	@Test
+	void aReasonNamesAConsentOnlyWhereNothingElseIsEnough() {
+		Consent consent = given().build();
+		AQuestion agreed = aQuestion().consent(consent);
+		assertThat(reason(agreed, withConsent()).consent()).isEqualTo(consent);
+		assertThat(reason(agreed, withConsent(), anyone()).consent()).isNull();
+		assertThat(reason(agreed, withConsent(), anyone()).rules()).containsExactly(anyone());
+	}
+
+	@Test
+	void thereIsNoReasonWhereNothingIsShown() {
+		assertThat(explain(aQuestion())).isEmpty();
+		assertThat(explain(aQuestion().withoutTerms(), anyone())).isEmpty();
+		assertThat(explain(aQuestion(), withConsent())).isEmpty();
+	}
+
+	private static Decision decideWithPosts(PostTerm... posts) {
+		return DisclosureDecision.decide(aQuestion().asked(),
+				List.of(new Moment(NOW, pack(Arrays.asList(posts), anyone()))));
+	}
+
+	private static Reason reason(AQuestion question, Rule... rules) {
+		return explain(question, rules).orElseThrow();
+	}
+
+	private static Optional<Reason> explain(AQuestion question, Rule... rules) {
+		return DisclosureDecision.explain(question.asked(), new Moment(NOW, pack(rules)));
+	}
+
 	private static AQuestion mother() {
 		return aQuestion().ofSubject("mother").responsible("mother", ALWAYS, KNOWN);
 	}
@@ -301,7 +351,11 @@ class DisclosureDecisionTests {
 	}
 
 	private static PolicyPack pack(Rule... rules) {
-		return new PolicyPack(DEFAULT.name(), DEFAULT.hash(), DEFAULT.text(), DEFAULT.levels(), DEFAULT.posts(),
+		return pack(DEFAULT.posts(), rules);
+	}
+
+	private static PolicyPack pack(List<PostTerm> posts, Rule... rules) {
+		return new PolicyPack(DEFAULT.name(), DEFAULT.hash(), DEFAULT.text(), DEFAULT.levels(), posts,
 				DEFAULT.needLevels(), DEFAULT.words(), DEFAULT.purposes(), DEFAULT.reasonAtLeast(),
 				DEFAULT.lapsesAfter(), DEFAULT.showAtMost(), DEFAULT.searchMinimums(), DEFAULT.clearance(),
 				DEFAULT.recording(), DEFAULT.consent(), DEFAULT.accessTrail(), DEFAULT.informationGovernance(),
