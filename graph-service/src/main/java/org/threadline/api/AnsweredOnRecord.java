@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * Lets no answer leave before what was read for it is on record. It waits where it is,
  * which costs a virtual thread nothing: a request that is answered later would go through
- * all filters a second time.
+ * the container and its filters a second time.
  */
 @Component
 @Order(-1)
