@@ -1,10 +1,10 @@
 package org.threadline.twins;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.threadline.shared.Sensitivity;
 import org.threadline.twins.Twins.Side;
@@ -43,21 +43,25 @@ final class CommandScript {
 	}
 
 	/**
-	 * Commands, and reads once more what commands leave behind.
+	 * Gives one command, every other time about a child who may be hidden, and reads once
+	 * more what commands leave behind.
 	 */
-	void command(Twins pair, Side side) {
+	void command(Twins pair, Side side, int turn) {
 		World world = pair.known();
 		String child = Objects.requireNonNull(this.people.get(world.children().getFirst()));
 		List<String> commands = this.inputs.commands();
-		String first = commands.get(world.number() % commands.size());
-		String second = commands.get((world.number() * 7 + 3) % commands.size());
-		String commandId = "one-id-" + world.number();
-		if (side == Side.LEFT && mayRecordUnseen(pair.left())) {
-			send(world.privileged().signIn(), "recordEvent", "w" + world.number() + " unseen", commandId, child,
-					Map.of(), "RESTRICTED");
+		String command = commands.get(turn / 2 % commands.size());
+		if (turn % 2 == 0) {
+			hear(world, command, "hidden-" + world.number(), Wanted.Id.LAST.of(world, this.people));
 		}
-		hear(world, first, commandId, child);
-		hear(world, second, "hidden-" + world.number(), Wanted.Id.LAST.of(world, this.people));
+		else {
+			String commandId = "one-id-" + world.number();
+			if (side == Side.LEFT && mayRecordUnseen(pair.left())) {
+				send(world.privileged().signIn(), "recordEvent", "w" + world.number() + " unseen", commandId, child,
+						Map.of(), "RESTRICTED");
+			}
+			hear(world, command, commandId, child);
+		}
 		this.conversation.ask("w" + world.number() + " reads after commands", world.viewer().signIn(),
 				AFTERWARDS.formatted(child));
 	}
@@ -77,10 +81,9 @@ final class CommandScript {
 		Fact event = new Fact(FactFile.EVENT, "alpha", "unseen", world.children().getFirst(),
 				world.privileged().agency(), Sensitivity.RESTRICTED, this.look.ways().getFirst().getFirst().at(), null,
 				Map.of("kind", "GAP", "summary", "Unseen"));
-		List<Fact> facts = new ArrayList<>(world.facts());
-		facts.add(event);
-		World with = world.with(facts);
-		return this.look.of(with).equals(this.look.of(world));
+		World known = world.with(world.where((fact) -> fact.person().equals(event.person())));
+		World with = known.with(Stream.concat(known.facts().stream(), Stream.of(event)).toList());
+		return this.look.of(with).equals(this.look.of(known));
 	}
 
 	private void hear(World world, String command, String commandId, String child) {

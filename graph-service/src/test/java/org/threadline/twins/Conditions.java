@@ -53,8 +53,7 @@ final class Conditions {
 	private void mutate(String view) {
 		for (int place = 0; place < this.tokens.size(); place++) {
 			String word = this.tokens.get(place).text();
-			// CASE x WHEN y compares, and is no condition
-			if (word.equals("WHERE") || word.equals("WHEN")) {
+			if (word.equals("WHERE") || (word.equals("WHEN") && isCondition(place))) {
 				condition(view, place + 1, end(place + 1), "true");
 			}
 			else if (word.equals("coalesce")) {
@@ -71,6 +70,19 @@ final class Conditions {
 						(word.length() == 1) ? word + "=" : word.substring(0, 1));
 			}
 		}
+	}
+
+	/** CASE x WHEN y compares, and is no condition. */
+	private boolean isCondition(int when) {
+		int ends = 0;
+		for (int place = when - 1; place >= 0; place--) {
+			String word = this.tokens.get(place).text();
+			if (word.equals("CASE") && ends-- == 0) {
+				return is(place + 1, "WHEN");
+			}
+			ends += word.equals("END") ? 1 : 0;
+		}
+		return false;
 	}
 
 	private boolean is(int place, String text) {
@@ -179,14 +191,15 @@ final class Conditions {
 			return;
 		}
 		int start = this.tokens.get(from).start();
-		String changed = this.text.substring(0, start) + instead + this.text.substring(this.tokens.get(to - 1).end());
+		int end = this.tokens.get(to - 1).end();
+		String changed = this.text.substring(0, start) + instead + this.text.substring(end);
 		long line = this.text.substring(0, start).lines().count();
 		String where = words(Math.max(0, from - 2), Math.min(this.tokens.size(), to + ((to - from == 1) ? 3 : 0)));
 		String name = view + " " + kind + ": " + ((to - from == 1) ? where : words(from, to));
 		for (int again = 2; this.mutants.containsKey(name); again++) {
 			name = name.replaceAll(" \\(\\d+\\)$", "") + " (" + again + ")";
 		}
-		this.mutants.put(name, new Mutant(name, view, changed, line));
+		this.mutants.put(name, new Mutant(name, view, changed, line, new Change(kind, start, end, instead)));
 	}
 
 	private record Token(String text, int start, int end) {
@@ -200,8 +213,9 @@ final class Conditions {
 	 * @param view the view
 	 * @param text what it says now
 	 * @param line where, from one
+	 * @param change what was done
 	 */
-	record Mutant(String name, String view, String text, long line) {
+	record Mutant(String name, String view, String text, long line, Change change) {
 
 		private static final Pattern HIDING = Pattern.compile(
 				".* (without|the opposite of): ([A-Za-z.]+ IN (full|existence|childFull|full \\+ existence)|(NOT )?recordShown)( \\(\\d+\\))?");
@@ -212,6 +226,18 @@ final class Conditions {
 		boolean hides() {
 			return HIDING.matcher(this.name).matches();
 		}
+
+	}
+
+	/**
+	 * What is done to a condition.
+	 *
+	 * @param kind what kind of change
+	 * @param start where it begins
+	 * @param end where it ends
+	 * @param instead what is said there
+	 */
+	record Change(String kind, int start, int end, String instead) {
 
 	}
 

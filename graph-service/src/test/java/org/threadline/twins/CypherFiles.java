@@ -25,6 +25,9 @@ final class CypherFiles {
 
 	private final Map<String, String> texts = new TreeMap<>();
 
+	/** Statements as they are sent, by file. */
+	private final Map<String, String> statements = new HashMap<>();
+
 	CypherFiles() {
 		for (String folder : List.of("views", "queries", "commands")) {
 			try {
@@ -74,8 +77,8 @@ final class CypherFiles {
 		Map<String, String> changed = new HashMap<>();
 		for (String folder : folders) {
 			for (String name : in(folder)) {
-				String statement = spliced(name, "", "");
-				String changedStatement = spliced(name, file, other);
+				String statement = statement(name);
+				String changedStatement = spliced(name, (part) -> part.equals(file) ? other : text(part));
 				if (!statement.equals(changedStatement)) {
 					changed.put(statement, changedStatement);
 				}
@@ -84,12 +87,24 @@ final class CypherFiles {
 		return changed;
 	}
 
-	private String spliced(String name, String changedFile, String instead) {
-		return (name.equals(changedFile) ? instead : text(name)).lines().map((line) -> {
+	/**
+	 * A statement as it is sent.
+	 */
+	String statement(String file) {
+		return this.statements.computeIfAbsent(file, (name) -> spliced(name, this::text));
+	}
+
+	/**
+	 * A statement spliced from other texts.
+	 * @param texts what each file says
+	 */
+	String spliced(String file, UnaryOperator<String> texts) {
+		return texts.apply(file).lines().map((line) -> {
 			Matcher include = INCLUDE.matcher(line);
-			return include.matches() ? spliced("views/" + include.group("view"), changedFile, instead)
-				.indent(include.group("indent").length())
-				.stripTrailing() : line;
+			return include.matches()
+					? spliced("views/" + include.group("view"), texts).indent(include.group("indent").length())
+						.stripTrailing()
+					: line;
 		}).collect(Collectors.joining("\n"));
 	}
 

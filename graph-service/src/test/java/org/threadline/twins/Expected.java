@@ -3,6 +3,9 @@ package org.threadline.twins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.threadline.GraphQlCaller.Answer;
 
@@ -20,19 +23,39 @@ final class Expected {
 			  concerns(first: 100) { nodes { summary corrected } }
 			  notices(first: 100) { nodes { issuedTo corrected } }
 			  consents(first: 100) { nodes { filedAt corrected sharedWith { name } } }
-			  extendedDetails { names { family kind } }
+			  extendedDetails { names { family kind } residences { lines } }
 			  leadHistory { from }
+			  basicDetails { name { given family } addresses { lines } schools { from } generalPractices { from } }
+			  family { members { person { name } } parentalResponsibilities { person { name } } }
+			  webOfServices(rings: 2) { nodes { label disclosure contactNumber } }
 			} }""";
 
 	private final Conversation conversation;
 
 	private final Look look;
 
+	/** How much of each field was shown to anybody. */
+	private final Map<String, Integer> shown = new TreeMap<>();
+
 	Expected(Conversation conversation, Look look) {
 		this.conversation = conversation;
 		this.look = look;
 	}
 
+	/**
+	 * Fields of which nothing was shown to anybody, so that answering nothing passed.
+	 */
+	Set<String> neverShown() {
+		return this.shown.entrySet()
+			.stream()
+			.filter((field) -> field.getValue() == 0)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Where the left twin is answered otherwise than the projection has it.
+	 */
 	List<String> differences(World world, Map<String, String> people) {
 		String child = world.children().getFirst();
 		Projection shown = this.look.now(world);
@@ -61,6 +84,7 @@ final class Expected {
 					.stream()
 					.map(FeedsOfWorlds::contactNumber)
 					.toList());
+		around(wrong, world, answer, new Surroundings(world, shown, this.look.days().getFirst()));
 		long corrected = answer.<List<Boolean>>read("$..[?(@.corrected == true)].corrected").size();
 		long expected = List
 			.of(FactFile.EVENT, FactFile.NEED, FactFile.STRENGTH, FactFile.CONCERN, FactFile.NOTICE, FactFile.CONSENT)
@@ -72,14 +96,31 @@ final class Expected {
 		return wrong;
 	}
 
-	private static void compare(List<String> wrong, World world, String field, List<String> answered, Projection shown,
+	private void around(List<String> wrong, World world, Answer answer, Surroundings around) {
+		same(wrong, world, "homes", answer.read("$..extendedDetails.residences[*].lines[0]"), around.homes());
+		same(wrong, world, "present homes", answer.read("$..basicDetails.addresses[*].lines[0]"),
+				around.presentHomes());
+		same(wrong, world, "schools", answer.read("$..basicDetails.schools[*].from"),
+				around.registeredSince(FactFile.SCHOOLING));
+		same(wrong, world, "practices", answer.read("$..basicDetails.generalPractices[*].from"),
+				around.registeredSince(FactFile.PRACTICE));
+		same(wrong, world, "family", answer.read("$..members[*].person.name"), around.family());
+		same(wrong, world, "who is responsible", answer.read("$..parentalResponsibilities[*].person.name"),
+				around.responsible());
+		List<String> web = new ArrayList<>(
+				answer.<List<String>>read("$..webOfServices.nodes[?(@.disclosure == 'FULL')].label"));
+		web.addAll(answer.<List<String>>read("$..webOfServices.nodes[?(@.disclosure == 'EXISTENCE')].contactNumber"));
+		same(wrong, world, "web", web, around.web());
+	}
+
+	private void compare(List<String> wrong, World world, String field, List<String> answered, Projection shown,
 			FactFile file, String column) {
 		same(wrong, world, field, answered,
 				shown.standing(file, world.children().getFirst()).map((fact) -> fact.field(column)).toList());
 	}
 
-	private static void same(List<String> wrong, World world, String field, List<String> answered,
-			List<String> expected) {
+	private void same(List<String> wrong, World world, String field, List<String> answered, List<String> expected) {
+		this.shown.merge(field, expected.size(), Integer::sum);
 		if (!answered.stream().sorted().toList().equals(expected.stream().sorted().toList())) {
 			wrong.add("w" + world.number() + " " + world.viewer() + " " + field + ": answered " + answered
 					+ ", expected " + expected);

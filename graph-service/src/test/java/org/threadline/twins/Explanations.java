@@ -13,6 +13,8 @@ final class Explanations {
 	/** The two commands that can be previewed. */
 	static final List<String> PREVIEWED = List.of("record", "withdraw");
 
+	private static final int QUESTIONS = 3;
+
 	private static final String NOTHING = "nothing";
 
 	private final SchemaQuestions questions;
@@ -38,19 +40,33 @@ final class Explanations {
 		this.people = people;
 	}
 
-	void ask(World world) {
-		Wanted.FactId which = turn(Wanted.FactId.values(), world.number());
+	/**
+	 * Asks one of the three in its turn.
+	 */
+	void ask(World world, int turn) {
+		switch (turn % QUESTIONS) {
+			case 0 -> why(world, turn / QUESTIONS);
+			case 1 -> who(world, turn / QUESTIONS);
+			default -> preview(world, turn(PREVIEWED, turn / QUESTIONS));
+		}
+	}
+
+	private void why(World world, int turn) {
+		List<Wanted.FactId> facts = List.of(Wanted.FactId.values());
+		Wanted.FactId which = turn(facts, turn);
 		// the child takes turns more slowly, so that each fact meets each child
-		Wanted.Id whose = turn(Wanted.Id.values(), world.number() / Wanted.FactId.values().length);
-		String child = "\"" + whose.of(world, this.people) + "\"";
-		String fact = "\"" + id(world, which) + "\"";
+		Wanted.Id whose = turn(List.of(Wanted.Id.values()), turn / facts.size());
 		this.questions.note("Query", "whyVisible", "childId", whose.name());
 		this.questions.note("Query", "whyVisible", "factId", which.name());
+		hear(world, "why " + which, this.questions.fieldOfQuery("whyVisible", Map.of("childId",
+				"\"" + whose.of(world, this.people) + "\"", "factId", "\"" + id(world, which) + "\"")));
+	}
+
+	private void who(World world, int turn) {
+		Wanted.FactId which = turn(List.of(Wanted.FactId.values()), turn);
 		this.questions.note("Query", "whoCanSee", "factId", which.name());
-		hear(world, "why " + which,
-				this.questions.fieldOfQuery("whyVisible", Map.of("childId", child, "factId", fact)));
-		hear(world, "who sees " + which, this.questions.fieldOfQuery("whoCanSee", Map.of("factId", fact)));
-		preview(world, PREVIEWED.get(world.number() % PREVIEWED.size()));
+		hear(world, "who sees " + which,
+				this.questions.fieldOfQuery("whoCanSee", Map.of("factId", "\"" + id(world, which) + "\"")));
 	}
 
 	private void preview(World world, String command) {
@@ -81,8 +97,8 @@ final class Explanations {
 					.orElse(NOTHING);
 	}
 
-	private static <T> T turn(T[] values, int number) {
-		return values[number % values.length];
+	private static <T> T turn(List<T> values, int number) {
+		return values.get(number % values.size());
 	}
 
 	private static String label(World world, String what) {

@@ -60,7 +60,7 @@ final class FactMaker {
 			}
 			Fact fact = fact(file, person, pick(this.agencies), sensitivity());
 			facts.add(fact);
-			if (this.random.nextInt(3) == 0) {
+			if (this.random.nextInt(this.onEdges ? 2 : 3) == 0) {
 				facts.add(correction(fact));
 			}
 		}
@@ -87,9 +87,9 @@ final class FactMaker {
 		return facts;
 	}
 
-	/** The child most is known of belongs to the family for everybody. */
+	/** The child most is known of belongs to the family for everybody, but on edges. */
 	private boolean ordinary(String child) {
-		return child.endsWith("-c0") || this.random.nextInt(3) > 0;
+		return (child.endsWith("-c0") && !this.onEdges) || this.random.nextInt(3) > 0;
 	}
 
 	private Fact member(String world, String person, String role, boolean ordinary) {

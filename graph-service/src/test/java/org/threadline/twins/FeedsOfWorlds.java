@@ -41,13 +41,13 @@ final class FeedsOfWorlds {
 	}
 
 	/**
-	 * Writes a few facts that are loaded last.
+	 * Writes one of the facts that are loaded last.
 	 */
-	static Path write(List<Fact> facts, int turn, Path folder) {
-		Map<String, AFeed> feeds = new TreeMap<>();
-		facts.forEach((fact) -> fact.addTo(feeds.computeIfAbsent(fact.source(),
-				(source) -> AFeed.anotherFeed(source).extractedAt("2026-11-20T02:%02d:00Z".formatted(turn % 60)))));
-		feeds.values().forEach((feed) -> feed.in(folder));
+	static Path write(Fact fact, int turn, Path folder) {
+		AFeed feed = AFeed.anotherFeed(fact.source())
+			.extractedAt("2026-11-20T02:%02d:%02dZ".formatted(turn / 60, turn % 60));
+		fact.addTo(feed);
+		feed.in(folder);
 		return folder;
 	}
 

@@ -5,29 +5,33 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.threadline.shared.IdSource;
 
 /**
- * Ids that come in the same order on both sides, as long as they are begun alike.
+ * Ids that come in the same order on both sides, as long as they are begun alike. A load
+ * reads on while it writes: who began takes ids from a series of its own, so that it does
+ * not matter which of the two is faster.
  */
 final class FixedIds implements IdSource {
 
 	private static final int ID_BYTES = 16;
 
-	private final AtomicReference<Series> series = new AtomicReference<>(new Series("start", 0));
+	private volatile Series series = Series.of("start");
 
 	void begin(String name) {
-		this.series.set(new Series(name, 0));
+		this.series = Series.of(name);
 	}
 
 	@Override
 	public String next() {
-		Series at = this.series.getAndUpdate((series) -> new Series(series.name(), series.given() + 1));
+		Series at = this.series;
+		boolean isBeginner = Thread.currentThread() == at.beginner();
+		String place = isBeginner ? "begun " + at.own().getAndIncrement() : "" + at.others().getAndIncrement();
 		try {
 			byte[] code = MessageDigest.getInstance("SHA-256")
-				.digest((at.name() + " " + at.given()).getBytes(StandardCharsets.UTF_8));
+				.digest((at.name() + " " + place).getBytes(StandardCharsets.UTF_8));
 			return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(code, ID_BYTES));
 		}
 		catch (NoSuchAlgorithmException impossible) {
@@ -35,7 +39,11 @@ final class FixedIds implements IdSource {
 		}
 	}
 
-	private record Series(String name, long given) {
+	private record Series(String name, Thread beginner, AtomicLong own, AtomicLong others) {
+
+		static Series of(String name) {
+			return new Series(name, Thread.currentThread(), new AtomicLong(), new AtomicLong());
+		}
 
 	}
 

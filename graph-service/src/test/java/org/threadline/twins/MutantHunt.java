@@ -1,12 +1,14 @@
 package org.threadline.twins;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.exceptions.ClientException;
 
@@ -15,17 +17,17 @@ import org.threadline.twins.SentCalls.Difference;
 
 /**
  * Sends mutants to the database in place of the statements they are in, with all that was
- * asked about twins, and sorts them by what comes of it.
+ * asked about twins, and sorts them by what comes of it. Of each statement one text is
+ * sent that holds all of its mutants, of which one at a time is switched on.
  */
 final class MutantHunt {
 
-	/** A view is looked for in so many of the statements it is in. */
+	/** What cannot be switched is looked for in so many of the statements it is in. */
 	private static final int STATEMENTS = 2;
 
-	/** A condition that hides is looked for in all of them. */
-	private static final int ALL = 20;
-
 	private final CypherFiles files;
+
+	private final Map<Mutant, Integer> numbers = new LinkedHashMap<>();
 
 	/** By name: where a mutant answers otherwise than what it was made from. */
 	private final Map<String, Difference> caught = new HashMap<>();
@@ -34,58 +36,105 @@ final class MutantHunt {
 
 	private final Set<String> notCypher = new TreeSet<>();
 
-	private final Set<String> surviving = new TreeSet<>();
+	private final Set<String> sent = new TreeSet<>();
 
-	private final Set<String> neverSent = new TreeSet<>();
-
-	MutantHunt(CypherFiles files) {
+	MutantHunt(CypherFiles files, List<Mutant> mutants) {
 		this.files = files;
+		mutants.forEach((mutant) -> this.numbers.put(mutant, this.numbers.size() + 1));
 	}
 
 	/**
-	 * Looks for mutants among the left twins, who were answered as the projection has it.
+	 * Looks for all mutants among the left twins, who were answered as the projection has
+	 * it: in the shortest statements first, and in others those that are still not
+	 * caught.
 	 */
-	void hunt(List<Mutant> mutants, SentCalls calls) {
-		for (Mutant mutant : mutants) {
-			Map<String, String> statements = this.files.changed(mutant.view(), mutant.text(), List.of("queries"));
-			List<String> sent = calls.sent(statements);
-			if (sent.isEmpty()) {
-				this.neverSent.add(mutant.view());
-				continue;
+	void hunt(SentCalls calls) {
+		Map<String, Map<Mutant, Integer>> switched = this.numbers.entrySet()
+			.stream()
+			.filter((mutant) -> Switches.has(mutant.getKey()))
+			.collect(Collectors.groupingBy((mutant) -> mutant.getKey().view(),
+					Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+		Map<String, String> texts = new HashMap<>();
+		switched.forEach((view, mutants) -> texts.put(view, Switches.in(this.files.text(view), mutants)));
+		for (String query : queries(calls)) {
+			String statement = this.files.statement(query);
+			Map<Mutant, Integer> left = new LinkedHashMap<>();
+			String instead = this.files.spliced(query, (file) -> {
+				switched.getOrDefault(file, Map.of()).forEach((mutant, number) -> {
+					if (!this.caught.containsKey(mutant.name())) {
+						left.put(mutant, number);
+					}
+				});
+				this.sent.add(file);
+				return texts.getOrDefault(file, this.files.text(file));
+			});
+			left.forEach((mutant, number) -> calls.firstDifference(statement, instead, number)
+				.ifPresent((difference) -> this.caught.put(mutant.name(), difference)));
+		}
+		this.numbers.keySet()
+			.stream()
+			.filter((mutant) -> !Switches.has(mutant))
+			.forEach((mutant) -> huntSingly(mutant, calls));
+	}
+
+	private List<String> queries(SentCalls calls) {
+		return this.files.in("queries")
+			.stream()
+			.filter((query) -> calls.isSent(this.files.statement(query)))
+			.sorted(Comparator.comparingInt((query) -> this.files.statement(query).length()))
+			.toList();
+	}
+
+	private void huntSingly(Mutant mutant, SentCalls calls) {
+		Map<String, String> statements = new TreeMap<>(
+				Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+		statements.putAll(this.files.changed(mutant.view(), mutant.text(), List.of("queries")));
+		statements.keySet().removeIf((statement) -> !calls.isSent(statement));
+		try {
+			for (Map.Entry<String, String> changed : statements.entrySet().stream().limit(STATEMENTS).toList()) {
+				calls.firstDifference(changed.getKey(), changed.getValue())
+					.ifPresent((difference) -> this.caught.putIfAbsent(mutant.name(), difference));
 			}
-			try {
-				sent.stream()
-					.limit(mutant.hides() ? ALL : STATEMENTS)
-					.map((statement) -> calls.firstDifference(statement, statements.getOrDefault(statement, statement)))
-					.flatMap(Optional::stream)
-					.findFirst()
-					.ifPresentOrElse((difference) -> this.caught.put(mutant.name(), difference),
-							() -> this.surviving.add(mutant.name()));
-			}
-			catch (ClientException notCypher) {
-				this.notCypher.add(mutant.name());
-			}
+		}
+		catch (ClientException notCypher) {
+			this.notCypher.add(mutant.name());
 		}
 	}
 
 	/**
 	 * Looks which of those caught tell the right twins something else than the left ones.
 	 */
-	void compare(List<Mutant> mutants, SentCalls calls) {
-		for (Mutant mutant : mutants) {
-			Difference left = this.caught.get(mutant.name());
-			if (left != null && calls.isToldApart(left)) {
-				this.leaking.add(mutant.name());
+	void compare(SentCalls calls) {
+		this.caught.forEach((name, left) -> {
+			if (calls.isToldApart(left)) {
+				this.leaking.add(name);
 			}
-		}
+		});
 	}
 
+	/**
+	 * Names of mutants that nobody has noticed.
+	 */
 	Set<String> surviving() {
-		return this.surviving;
+		Set<String> surviving = new TreeSet<>();
+		this.numbers.keySet().forEach((mutant) -> {
+			if (this.sent.contains(mutant.view())) {
+				surviving.add(mutant.name());
+			}
+		});
+		surviving.removeAll(this.caught.keySet());
+		surviving.removeAll(this.notCypher);
+		return surviving;
 	}
 
+	/**
+	 * Views with mutants that no statement was sent of.
+	 */
 	Set<String> neverSent() {
-		return this.neverSent;
+		Set<String> never = new TreeSet<>();
+		this.numbers.keySet().forEach((mutant) -> never.add(mutant.view()));
+		never.removeAll(this.sent);
+		return never;
 	}
 
 	/**
@@ -93,7 +142,7 @@ final class MutantHunt {
 	 */
 	Map<String, Integer> counts() {
 		return new TreeMap<>(Map.of("caught", this.caught.size(), "of these told apart by twins", this.leaking.size(),
-				"surviving", this.surviving.size(), "no Cypher", this.notCypher.size()));
+				"surviving", surviving().size(), "no Cypher", this.notCypher.size()));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,21 +34,16 @@ class MutatedViewsTests {
 
 	private static final long SEED = 20261126;
 
-	private static final int PAIRS = 30;
+	/** Pairs for what hides, with so many questions to each statement. */
+	private static final int FEW = 12;
 
-	/** One of so many is in the sample. */
-	private static final int ONE_OF = 3;
+	private static final int FEW_QUESTIONS = 16;
 
-	/**
-	 * A sample unless told otherwise; {@code hiding} for every condition that hides;
-	 * {@code all} for the other conditions too, of which what survives is reported only.
-	 */
-	private static final String WHICH = System.getProperty("threadline.twins.mutants", "sample");
+	private static final int MANY = 30;
+
+	private static final int MANY_QUESTIONS = 60;
 
 	private static final int ASKED_FOR_A_LEAK = 6;
-
-	/** The database keeps as many plans, from the left twins to the right ones. */
-	private static final int AT_ONCE = 900;
 
 	/** Which nobody of these worlds asks: information governance alone. */
 	private static final Set<String> NOT_ASKED = Set.of("views/governed-fact");
@@ -74,71 +70,72 @@ class MutatedViewsTests {
 
 	@Test
 	void whatHidesIsNotChangedUnnoticed() {
-		hunt(this.files.in("views")
-			.stream()
-			.flatMap((view) -> Conditions.mutants(view, this.files.text(view)).stream())
-			.filter(switch (WHICH) {
-				case "all" -> (mutant) -> true;
-				case "hiding" -> Mutant::hides;
-				default -> (mutant) -> mutant.hides() && mutant.name().hashCode() % ONE_OF == 0;
-			})
-			.toList());
+		hunt(mutants().filter(Mutant::hides).toList(), FEW, FEW_QUESTIONS, List.of(Side.LEFT));
 	}
 
-	private void hunt(List<Mutant> mutants) {
+	/**
+	 * Every condition, of which what survives is reported, and held to the list where it
+	 * hides.
+	 */
+	@Test
+	void noConditionIsChangedUnnoticed() {
+		MutantHunt hunt = hunt(mutants().toList(), MANY, MANY_QUESTIONS, List.of(Side.LEFT, Side.RIGHT));
+		System.out.println("Mutants of views: " + hunt.counts() + ", surviving: " + hunt.surviving());
+	}
+
+	private Stream<Mutant> mutants() {
+		return this.files.in("views")
+			.stream()
+			.flatMap((view) -> Conditions.mutants(view, this.files.text(view)).stream());
+	}
+
+	private MutantHunt hunt(List<Mutant> mutants, int count, int questions, List<Side> sides) {
 		Look look = Pairs.look(this.agreements);
-		List<Twins> pairs = Pairs.onEdges(SEED, TwinService.FIRST_WITH_MUTANTS, PAIRS, look);
-		MutantHunt hunt = new MutantHunt(this.files);
-		for (int from = 0; from < mutants.size(); from += AT_ONCE) {
-			List<Mutant> some = mutants.subList(from, Math.min(mutants.size(), from + AT_ONCE));
-			Map<String, String> people = new HashMap<>();
-			Map<String, String> facts = new HashMap<>();
-			Map<String, String> practitioners = new HashMap<>();
-			for (Side side : Side.values()) {
-				this.graph.load(pairs, side);
-				if (side == Side.LEFT) {
-					people.putAll(this.graph.people());
-					facts.putAll(this.graph.facts());
-					practitioners.putAll(this.graph.practitioners());
-				}
-				SentCalls calls = calls(pairs, side, look, new Known(people, facts, practitioners));
-				if (side == Side.LEFT) {
-					hunt.hunt(some, calls);
-				}
-				else {
-					hunt.compare(some, calls);
-				}
+		List<Twins> pairs = Pairs.onEdges(SEED, TwinService.FIRST_WITH_MUTANTS, count, look);
+		MutantHunt hunt = new MutantHunt(this.files, mutants);
+		Map<String, String> people = new HashMap<>();
+		Map<String, String> facts = new HashMap<>();
+		Map<String, String> practitioners = new HashMap<>();
+		for (Side side : sides) {
+			this.graph.load(pairs, side);
+			if (side == Side.LEFT) {
+				people.putAll(this.graph.people());
+				facts.putAll(this.graph.facts());
+				practitioners.putAll(this.graph.practitioners());
 			}
-		}
-		if (!WHICH.equals("sample")) {
-			System.out.println("Mutants of views: " + hunt.counts() + ", surviving: " + hunt.surviving());
+			SentCalls calls = new SentCalls(this.driver, questions);
+			ask(pairs, side, look, new Known(people, facts, practitioners), calls);
+			if (side == Side.LEFT) {
+				hunt.hunt(calls);
+			}
+			else {
+				hunt.compare(calls);
+			}
 		}
 		Set<String> hiding = mutants.stream().filter(Mutant::hides).map(Mutant::name).collect(Collectors.toSet());
 		hiding.retainAll(hunt.surviving());
 		assertThat(Survivors.unlisted(hiding)).as("not noticed").isEmpty();
 		assertThat(hunt.neverSent()).isSubsetOf(NOT_ASKED);
+		return hunt;
 	}
 
 	/** Everything that is asked and commanded about twins, and looked for with leaks. */
-	private SentCalls calls(List<Twins> pairs, Side side, Look look, Known known) {
+	private void ask(List<Twins> pairs, Side side, Look look, Known known, SentCalls calls) {
 		SchemaQuestions questions = new SchemaQuestions(this.service.schema(), SEED);
 		CommandInputs inputs = new CommandInputs(this.service.schema());
-		Script script = new Script(questions, this.conversation, known.people());
-		Explanations explanations = new Explanations(questions, inputs, this.conversation, look, known.facts(),
-				known.people());
-		CommandScript commands = new CommandScript(inputs, this.conversation, look, known.facts(), known.people());
+		Interview interview = new Interview(questions, this.service.schema(), this.conversation, look, known);
 		Unseen unseen = new Unseen(this.graph, look);
 		unseen.leaveSeen(pairs, known.people(), this.graph.facts());
 		if (side == Side.LEFT) {
 			unseen.leave(pairs, known);
+			unseen.leaveMuch(pairs, known);
 		}
-		SentCalls calls = new SentCalls(this.driver);
-		script.prepare(pairs.getFirst().known());
+		Probing probing = new Probing(inputs, this.conversation, known);
+		interview.prepare(pairs);
 		this.sent.hear(calls);
 		for (Twins pair : pairs) {
-			script.ask(pair.known());
-			explanations.ask(pair.known());
-			commands.command(pair, side);
+			interview.askAll(pair, side);
+			probing.ask(pair);
 		}
 		List<Leak> leaks = new ArrayList<>(PlantedLeaks.all(inputs, look));
 		leaks.addAll(LeaksOfViews.all(inputs));
@@ -154,7 +151,6 @@ class MutatedViewsTests {
 		}
 		this.sent.hear(null);
 		this.conversation.end();
-		return calls;
 	}
 
 }

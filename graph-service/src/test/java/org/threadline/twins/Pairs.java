@@ -22,7 +22,14 @@ final class Pairs {
 	}
 
 	static List<Twins> of(long seed, int first, int count, Look look) {
-		return of(new WorldMaker(seed, false), seed, first, count, look);
+		return of(new WorldMaker(seed, false, false), seed, first, count, look);
+	}
+
+	/**
+	 * Pairs of which most are small.
+	 */
+	static List<Twins> mostlySmall(long seed, int first, int count, Look look) {
+		return of(new WorldMaker(seed, false, true), seed, first, count, look);
 	}
 
 	/**
@@ -30,7 +37,7 @@ final class Pairs {
 	 * that are asked about.
 	 */
 	static List<Twins> onEdges(long seed, int first, int count, Look look) {
-		return of(new WorldMaker(seed, true), seed, first, count, look);
+		return of(new WorldMaker(seed, true, false), seed, first, count, look);
 	}
 
 	private static List<Twins> of(WorldMaker maker, long seed, int first, int count, Look look) {

@@ -63,7 +63,7 @@ class PlantedLeaksTests {
 	void everyPlantedLeakIsFound() {
 		Look look = Pairs.look(this.agreements);
 		List<Twins> pairs = Pairs.of(SEED, TwinService.FIRST_WITH_LEAKS, PAIRS, look);
-		List<TriedLeak> leaks = leaks(look).stream().map(TriedLeak::new).toList();
+		List<TriedLeak> leaks = leaks(look).stream().map((leak) -> new TriedLeak(leak, suiting(leak, pairs))).toList();
 		Unseen unseen = new Unseen(this.graph, look);
 		Known known = new Known(Map.of(), Map.of(), Map.of());
 		for (Side side : Side.values()) {
@@ -77,10 +77,10 @@ class PlantedLeaksTests {
 			for (Twins pair : pairs) {
 				open(pair.known(), people);
 			}
-			askWithout("before", leaks, side, pairs, known);
-			askWith(leaks, side, pairs, known);
+			askWithout("before", leaks, side, known);
+			askWith(leaks, side, known);
 			// what a leak has let be written would be told of now
-			askWithout("after", leaks, side, pairs, known);
+			askWithout("after", leaks, side, known);
 		}
 		assertAll(
 				() -> assertThat(leaks.stream().flatMap((leak) -> leak.errors().stream()))
@@ -94,6 +94,10 @@ class PlantedLeaksTests {
 				() -> assertThat(leaks.stream().filter((leak) -> !leak.isFound()).map(TriedLeak::describe))
 					.as("leaks that are not found")
 					.isEmpty());
+	}
+
+	private static List<Twins> suiting(Leak leak, List<Twins> pairs) {
+		return pairs.stream().filter(leak.suits()).limit(ENOUGH).toList();
 	}
 
 	private static List<String> names(List<TriedLeak> leaks, Predicate<TriedLeak> which) {
@@ -128,31 +132,34 @@ class PlantedLeaksTests {
 	}
 
 	/** Without a leak the same question of two leaks has the same answer. */
-	private void askWithout(String turn, List<TriedLeak> leaks, Side side, List<Twins> pairs, Known known) {
+	private void askWithout(String turn, List<TriedLeak> leaks, Side side, Known known) {
 		Set<List<Object>> asked = new HashSet<>();
 		for (TriedLeak leak : leaks) {
-			suiting(leak, pairs)
+			leak.tried()
+				.stream()
 				.filter((pair) -> asked.add(List.of(pair.known().number(), leak.leak().asked().of(pair, known, "any"))))
 				.forEach((pair) -> ask(turn, leak.leak(), pair, known));
 			leak.heard(false, side, this.conversation.end());
 		}
 	}
 
-	private void askWith(List<TriedLeak> leaks, Side side, List<Twins> pairs, Known known) {
+	/** Once the twins of a pair are told apart, no others need be asked. */
+	private void askWith(List<TriedLeak> leaks, Side side, Known known) {
 		for (TriedLeak leak : leaks) {
 			this.sent.plant(leak.leak().planted());
 			try {
-				suiting(leak, pairs).forEach((pair) -> ask("planted", leak.leak(), pair, known));
+				for (Twins pair : leak.tried()) {
+					ask("planted", leak.leak(), pair, known);
+					leak.heard(true, side, this.conversation.end());
+					if (leak.isFound()) {
+						break;
+					}
+				}
 			}
 			finally {
 				this.sent.plant(null);
 			}
-			leak.heard(true, side, this.conversation.end());
 		}
-	}
-
-	private static Stream<Twins> suiting(TriedLeak leak, List<Twins> pairs) {
-		return pairs.stream().filter(leak.leak().suits()).limit(ENOUGH);
 	}
 
 	/** What forgets the viewer is poisoned by somebody who sees more. */

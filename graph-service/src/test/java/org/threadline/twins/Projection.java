@@ -75,6 +75,13 @@ final class Projection {
 		});
 	}
 
+	/**
+	 * Whether a fact is shown in full as what it is in one of its categories.
+	 */
+	boolean shows(Fact fact, Category category) {
+		return showsRecordOf(fact.person()) && decision(fact, category) == Disclosure.FULL;
+	}
+
 	boolean isFull(Fact fact) {
 		return of(fact) == Disclosure.FULL && (fact.file() != FactFile.CONSENT || namesAnybody(fact));
 	}

@@ -17,6 +17,11 @@ import org.threadline.GraphQlCaller.Answer;
  */
 final class Script {
 
+	private static final int READ_AGAIN = 3;
+
+	private static final List<String> BESIDE = List.of("me aboutMe changes", "correctionRequests",
+			"assessmentFramework needLevels sources", "directory");
+
 	private final SchemaQuestions questions;
 
 	private final Conversation conversation;
@@ -52,25 +57,69 @@ final class Script {
 		}
 	}
 
-	void ask(World world) {
+	/**
+	 * Opens the record of the child most is known of and reads half of its fields: many
+	 * pairs that are asked less show more than few that are asked everything.
+	 */
+	void read(World world) {
 		String child = Wanted.Id.OWN.of(world, this.people);
 		String viewer = world.viewer().signIn();
+		Predicate<String> half = (name) -> name.compareTo("f") < 0 == (world.number() % 2 == 0);
 		this.conversation.aside(label(world, "privileged opens"), world.privileged().signIn(), opening(world, child));
-		this.conversation.aside(label(world, "privileged reads"), world.privileged().signIn(),
-				asking(child, fields(world, (name) -> true, Map.of(), false)));
-		search(world, viewer);
+		boolean isFirst = world.number() / 2 % 2 == 0;
+		if (isFirst) {
+			this.conversation.aside(label(world, "privileged reads"), world.privileged().signIn(),
+					asking(child, fields(world, half, Map.of(), false)));
+		}
 		this.conversation.ask(label(world, "opens"), viewer, opening(world, child));
-		Map<String, String> cursors = new HashMap<>();
-		read(world, viewer, child, (name) -> name.compareTo("f") < 0, cursors);
-		read(world, viewer, child, (name) -> name.compareTo("f") >= 0, cursors);
-		this.conversation.askBeside(label(world, "pages on"), viewer, world.privileged().signIn(),
-				asking(child, fields(world, cursors::containsKey, cursors, true)));
-		others(world, viewer);
-		beside(world, viewer);
+		Map<String, String> cursors = read(world, viewer, child, half);
+		if (isFirst) {
+			this.conversation.ask(label(world, "pages on"), viewer,
+					asking(child, fields(world, cursors::containsKey, cursors, true)));
+		}
+		else {
+			this.conversation.askBeside(label(world, "pages on"), viewer, world.privileged().signIn(),
+					asking(child, fields(world, cursors::containsKey, cursors, true)));
+		}
 	}
 
-	private void search(World world, String viewer) {
-		Wanted.Criteria criteria = turn(Wanted.Criteria.values(), world.number());
+	/**
+	 * Reads every field of every child with some of its arguments, again and again.
+	 */
+	void readMuch(World world) {
+		String viewer = world.viewer().signIn();
+		for (Wanted.Id whose : List.of(Wanted.Id.OWN, Wanted.Id.SIBLING)) {
+			String child = whose.of(world, this.people);
+			this.conversation.aside("opens", viewer, opening(world, child).replace("open-", "opens-" + whose));
+			for (int turn = 0; turn < READ_AGAIN; turn++) {
+				List<String> fields = new ArrayList<>();
+				for (String name : this.questions.fieldsOfChild()) {
+					fields.add(this.questions.fieldOfChild(name,
+							this.questions.arguments("Child." + name, world.number() * READ_AGAIN + turn),
+							Arguments.ABSENT));
+				}
+				this.conversation.aside("reads", viewer, asking(child, fields));
+			}
+		}
+	}
+
+	/**
+	 * Searches, in its turn.
+	 */
+	void search(World world, int turn) {
+		search(world, world.viewer().signIn(), turn);
+	}
+
+	/**
+	 * Asks by ids that may be hidden, and what is asked of no child, in its turn.
+	 */
+	void lookElsewhere(World world, int turn) {
+		others(world, world.viewer().signIn(), turn);
+		beside(world, world.viewer().signIn(), turn);
+	}
+
+	private void search(World world, String viewer, int turn) {
+		Wanted.Criteria criteria = turn(Wanted.Criteria.values(), turn);
 		List<Fact> known = world.where((fact) -> fact.file() == FactFile.PERSON && fact.source().equals("alpha"));
 		String wanted = world.children().get(world.number() % world.children().size());
 		Fact child = known.stream().filter((fact) -> fact.person().equals(wanted)).findFirst().orElseThrow();
@@ -80,11 +129,12 @@ final class Script {
 		this.conversation.ask(label(world, "looks for " + criteria), viewer, "{ " + found + " }");
 	}
 
-	private void read(World world, String viewer, String child, Predicate<String> which, Map<String, String> cursors) {
+	private Map<String, String> read(World world, String viewer, String child, Predicate<String> which) {
 		List<String> fields = fields(world, which, Map.of(), true);
 		Answer answer = this.conversation.ask(label(world, "reads " + fields.size()), viewer, asking(child, fields));
+		Map<String, String> cursors = new HashMap<>();
 		this.questions.fieldsOfChild().stream().filter(which).forEach((name) -> {
-			Map<String, String> arguments = this.questions.arguments("Child." + name, world.number());
+			Map<String, String> arguments = arguments("Child." + name, world);
 			boolean backwards = arguments.getOrDefault("before", "").equals(Arguments.NEXT);
 			if (backwards || arguments.getOrDefault("after", "").equals(Arguments.NEXT)) {
 				String cursor = cursor(answer, name, backwards ? "startCursor" : "endCursor");
@@ -93,6 +143,12 @@ final class Script {
 				}
 			}
 		});
+		return cursors;
+	}
+
+	/** Each half of the fields has every other world, and meets all of its arguments. */
+	private Map<String, String> arguments(String field, World world) {
+		return this.questions.arguments(field, world.number() / 2);
 	}
 
 	private static @Nullable String cursor(Answer answer, String field, String which) {
@@ -105,36 +161,33 @@ final class Script {
 	}
 
 	/** Ids that may be hidden, that of nobody, and a record that is not open. */
-	private void others(World world, String viewer) {
-		Wanted.Id which = turn(Wanted.Id.values(), world.number());
+	private void others(World world, String viewer, int turn) {
+		Wanted.Id which = turn(Wanted.Id.values(), turn);
 		this.questions.note("Query", "child", "id", which.name());
 		String id = which.of(world, this.people);
-		String field = this.questions.fieldsOfChild().get(world.number() % this.questions.fieldsOfChild().size());
+		String field = this.questions.fieldsOfChild().get(turn % this.questions.fieldsOfChild().size());
 		this.conversation.ask(label(world, "looks at " + which), viewer,
 				asking(id, List.of("name", this.questions.fieldOfChild(field, Map.of(), Arguments.ABSENT))));
 	}
 
-	private void beside(World world, String viewer) {
-		// one by one: which of two fields is refused first is chance
-		for (String names : List.of("me aboutMe changes", "correctionRequests",
-				"assessmentFramework needLevels sources")) {
-			List<String> fields = new ArrayList<>();
-			for (String name : names.split(" ")) {
-				Map<String, String> arguments = new HashMap<>(
-						this.questions.arguments("Query." + name, world.number()));
-				arguments.values().removeIf(Arguments.NEXT::equals);
-				fields.add(this.questions.fieldOfQuery(name, arguments));
-			}
-			this.conversation.ask(label(world, "asks " + names), viewer, "{ " + String.join(" ", fields) + " }");
+	/** One by one: which of two fields is refused first is chance. */
+	private void beside(World world, String viewer, int turn) {
+		String names = BESIDE.get(turn % BESIDE.size());
+		List<String> fields = new ArrayList<>();
+		for (String name : names.split(" ")) {
+			Map<String, String> arguments = new HashMap<>(
+					this.questions.arguments("Query." + name, turn / BESIDE.size()));
+			arguments.values().removeIf(Arguments.NEXT::equals);
+			fields.add(this.questions.fieldOfQuery(name, arguments));
 		}
+		this.conversation.ask(label(world, "asks " + names), viewer, "{ " + String.join(" ", fields) + " }");
 	}
 
 	private List<String> fields(World world, Predicate<String> which, Map<String, String> cursors, boolean varied) {
 		List<String> fields = new ArrayList<>();
 		for (String name : this.questions.fieldsOfChild()) {
 			if (which.test(name)) {
-				Map<String, String> arguments = varied ? this.questions.arguments("Child." + name, world.number())
-						: Map.of();
+				Map<String, String> arguments = varied ? arguments("Child." + name, world) : Map.of();
 				fields.add(this.questions.fieldOfChild(name, arguments, cursors.getOrDefault(name, Arguments.ABSENT)));
 			}
 		}

@@ -22,20 +22,24 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 final class SentCalls implements BiConsumer<String, Map<String, Value>> {
 
-	/** So many questions each statement is sent again with. */
-	private static final int ENOUGH = 60;
-
 	private static final String FAILED = "failed";
 
 	private final Map<String, List<Map<String, Value>>> calls = new LinkedHashMap<>();
 
-	/** Of each statement the questions that are asked again. */
+	/** Of each statement, changed or not, the questions that are asked again. */
 	private final Map<String, List<Asked>> settled = new HashMap<>();
 
 	private final Driver driver;
 
-	SentCalls(Driver driver) {
+	private final int enough;
+
+	/**
+	 * Hears what is sent.
+	 * @param enough how many questions each statement is sent again with
+	 */
+	SentCalls(Driver driver, int enough) {
 		this.driver = driver;
+		this.enough = enough;
 	}
 
 	@Override
@@ -43,27 +47,33 @@ final class SentCalls implements BiConsumer<String, Map<String, Value>> {
 		this.calls.computeIfAbsent(statement, (sent) -> new ArrayList<>()).add(Map.copyOf(parameters));
 	}
 
-	/**
-	 * Those of some statements that were sent, the shortest first.
-	 */
-	List<String> sent(Map<String, String> statements) {
-		return statements.keySet()
-			.stream()
-			.filter(this.calls::containsKey)
-			.sorted(Comparator.comparingInt(String::length))
-			.toList();
+	boolean isSent(String statement) {
+		return this.calls.containsKey(statement);
 	}
 
 	/**
 	 * The first question to which something else answers otherwise than the statement.
 	 */
 	Optional<Difference> firstDifference(String statement, String instead) {
-		List<Asked> questions = this.settled.computeIfAbsent(statement, this::settle);
+		return firstDifference(statement, instead, 0, settled(statement));
+	}
+
+	/**
+	 * The first question to which something else answers otherwise with a mutant switched
+	 * on than with none.
+	 */
+	Optional<Difference> firstDifference(String statement, String instead, int mutant) {
+		List<Asked> asked = settled(statement);
+		return firstDifference(statement, instead, mutant,
+				this.settled.computeIfAbsent(instead, (switched) -> unswitched(asked, switched)));
+	}
+
+	private Optional<Difference> firstDifference(String statement, String instead, int mutant, List<Asked> questions) {
 		try (Session session = this.driver.session()) {
 			for (Asked asked : questions) {
-				int answer = answer(session, instead, asked.parameters()).hashCode();
-				if (answer != asked.answer()) {
-					return Optional.of(new Difference(statement, instead, asked.place(), answer));
+				String answer = answer(session, instead, asked.parameters(), mutant);
+				if (!answer.equals(asked.answer())) {
+					return Optional.of(new Difference(statement, instead, mutant, asked.place(), answer.hashCode()));
 				}
 			}
 		}
@@ -77,8 +87,13 @@ final class SentCalls implements BiConsumer<String, Map<String, Value>> {
 		List<Map<String, Value>> questions = this.calls.getOrDefault(other.statement(), List.of());
 		try (Session session = this.driver.session()) {
 			return other.place() < questions.size()
-					&& answer(session, other.instead(), questions.get(other.place())).hashCode() != other.answer();
+					&& answer(session, other.instead(), questions.get(other.place()), other.mutant())
+						.hashCode() != other.answer();
 		}
+	}
+
+	private List<Asked> settled(String statement) {
+		return this.settled.computeIfAbsent(statement, this::settle);
 	}
 
 	/** Those that are answered most, of those that are answered alike only one. */
@@ -88,17 +103,42 @@ final class SentCalls implements BiConsumer<String, Map<String, Value>> {
 				Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 		try (Session session = this.driver.session()) {
 			for (int place = 0; place < questions.size(); place++) {
-				String answer = answer(session, statement, questions.get(place));
-				byAnswer.putIfAbsent(answer, new Asked(place, questions.get(place), answer.hashCode()));
+				String answer = answer(session, statement, questions.get(place), 0);
+				byAnswer.putIfAbsent(answer, new Asked(place, questions.get(place), answer));
 			}
 		}
-		return byAnswer.values().stream().limit(ENOUGH).toList();
+		return byAnswer.values().stream().limit(this.enough).toList();
+	}
+
+	/**
+	 * With no mutant switched on the answers are those of the statement: but for the
+	 * order of what has none, as it may be planned otherwise.
+	 */
+	private List<Asked> unswitched(List<Asked> questions, String switched) {
+		try (Session session = this.driver.session()) {
+			return questions.stream().map((asked) -> {
+				String answer = answer(session, switched, asked.parameters(), 0);
+				if (!letters(answer).equals(letters(asked.answer()))) {
+					throw new AssertionError("With no mutant switched on another answer is given by: " + switched);
+				}
+				return new Asked(asked.place(), asked.parameters(), answer);
+			}).toList();
+		}
+	}
+
+	private static String letters(String answer) {
+		return answer.chars()
+			.sorted()
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
 	}
 
 	/** As far as it can be told from others. */
-	private static String answer(Session session, String statement, Map<String, Value> parameters) {
+	private static String answer(Session session, String statement, Map<String, Value> parameters, int mutant) {
+		Map<String, Object> sent = new HashMap<>(parameters);
+		sent.put(Switches.PARAMETER, mutant);
 		try {
-			return session.run(statement, new HashMap<String, Object>(parameters)).list(Record::asMap).toString();
+			return session.run(statement, sent).list(Record::asMap).toString();
 		}
 		catch (ClientException failure) {
 			if (failure.code().endsWith("SyntaxError")) {
@@ -111,7 +151,7 @@ final class SentCalls implements BiConsumer<String, Map<String, Value>> {
 		}
 	}
 
-	private record Asked(int place, Map<String, Value> parameters, int answer) {
+	private record Asked(int place, Map<String, Value> parameters, String answer) {
 
 	}
 
@@ -120,10 +160,11 @@ final class SentCalls implements BiConsumer<String, Map<String, Value>> {
 	 *
 	 * @param statement the statement
 	 * @param instead what was sent instead
+	 * @param mutant the number of the mutant that was switched on
 	 * @param place the place of the question among all to which the statement was sent
 	 * @param answer what was answered
 	 */
-	record Difference(String statement, String instead, int place, int answer) {
+	record Difference(String statement, String instead, int mutant, int place, int answer) {
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,12 +26,15 @@ final class TriedLeak {
 
 	private final Leak leak;
 
+	private final List<Twins> tried;
+
 	private final Map<Side, Map<String, Heard>> clean = empty();
 
 	private final Map<Side, Map<String, Heard>> leaking = empty();
 
-	TriedLeak(Leak leak) {
+	TriedLeak(Leak leak, List<Twins> tried) {
 		this.leak = leak;
+		this.tried = tried;
 	}
 
 	private static Map<Side, Map<String, Heard>> empty() {
@@ -43,6 +47,13 @@ final class TriedLeak {
 
 	Leak leak() {
 		return this.leak;
+	}
+
+	/**
+	 * The twins it is looked for with.
+	 */
+	List<Twins> tried() {
+		return this.tried;
 	}
 
 	void heard(boolean isPlanted, Side side, Map<String, Heard> answers) {
@@ -85,10 +96,14 @@ final class TriedLeak {
 	}
 
 	/**
-	 * Whether twins were told apart by it.
+	 * Whether twins were told apart by it, of those that were asked on both sides.
 	 */
 	boolean isFound() {
-		return !Differences.between(this.leaking).isEmpty();
+		Map<String, Heard> left = Objects.requireNonNull(this.leaking.get(Side.LEFT));
+		return Objects.requireNonNull(this.leaking.get(Side.RIGHT))
+			.entrySet()
+			.stream()
+			.anyMatch((right) -> !right.getValue().equals(left.get(right.getKey())));
 	}
 
 	/**

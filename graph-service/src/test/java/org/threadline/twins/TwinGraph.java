@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,14 @@ final class TwinGraph {
 		empty();
 		load(pairs, side, Phase.COMMON, "common");
 		load(pairs, side, Phase.HIDDEN, "hidden on the " + side);
-		// one row of each file at a time: corrections are written behind other rows, and
-		// a row may correct something on one side only
+		// one by one: whether a row corrects something, or is the first of its kind that
+		// an
+		// agency holds, may differ from side to side, and with it how many ids are taken
 		int turn = 0;
-		for (List<Fact> facts : latest(pairs, side)) {
-			load(FeedsOfWorlds.write(facts, ++turn, newFolder()), "late " + turn);
+		for (Twins pair : pairs) {
+			for (Fact fact : pair.facts(side, Phase.LATE)) {
+				load(FeedsOfWorlds.write(fact, ++turn, newFolder()), "late " + fact.reference());
+			}
 		}
 	}
 
@@ -64,23 +66,6 @@ final class TwinGraph {
 		}
 	}
 
-	private static List<List<Fact>> latest(List<Twins> pairs, Side side) {
-		List<List<Fact>> turns = new ArrayList<>();
-		for (Twins pair : pairs) {
-			for (Fact fact : pair.facts(side, Phase.LATE)) {
-				turns.stream()
-					.filter((turn) -> turn.stream().noneMatch((other) -> other.file() == fact.file()))
-					.findFirst()
-					.orElseGet(() -> {
-						turns.add(new ArrayList<>());
-						return turns.getLast();
-					})
-					.add(fact);
-			}
-		}
-		return turns;
-	}
-
 	private static Path newFolder() {
 		try {
 			return Files.createTempDirectory("worlds");
@@ -90,11 +75,12 @@ final class TwinGraph {
 		}
 	}
 
-	/** The sharing agreement and what migrations left stay. */
+	/** The sharing agreement stays, and what migrations left. */
 	private void empty() {
 		run("""
 				MATCH (node)
 				WHERE none(label IN labels(node) WHERE label STARTS WITH '__' OR label IN ['SharingAgreement', 'AgreementPeriod'])
+				  AND coalesce(node.code, '') <> 'recorded-here'
 				CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS""");
 	}
 

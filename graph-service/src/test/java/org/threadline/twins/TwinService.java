@@ -46,16 +46,16 @@ import org.threadline.ingest.FeedLoader;
 @Import(TwinService.Fixed.class)
 @interface TwinService {
 
-	/** How many pairs are in the graph at once. */
-	int PAIRS = Integer.getInteger("threadline.twins.pairs", 60);
+	/** How many pairs are compared. */
+	int PAIRS = Integer.getInteger("threadline.twins.pairs", 300);
 
 	/**
 	 * Worlds of other tests begin at these numbers: the service remembers for a while who
 	 * signs in by a name.
 	 */
-	int FIRST_WITH_LEAKS = 3000;
+	int FIRST_WITH_LEAKS = 20_000;
 
-	int FIRST_WITH_MUTANTS = 6000;
+	int FIRST_WITH_MUTANTS = 30_000;
 
 	/** How many pairs each of these has at most. */
 	int OTHERS = 60;

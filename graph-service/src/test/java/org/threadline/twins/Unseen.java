@@ -1,6 +1,7 @@
 package org.threadline.twins;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,34 @@ final class Unseen {
 								CREATE (:Change {key: $world, recipientId: agency.id, position: '2026-11-22~' + $world, kind: 'INVOLVEMENT_RECORDED', at: datetime('2026-11-22T09:00:00Z'), childId: $own, factId: $fact})""");
 			});
 		}
+	}
+
+	/**
+	 * Leaves behind much that the viewer may see some of: that each involvement was told
+	 * of, and that something was asked for about each fact.
+	 */
+	void leaveMuch(List<Twins> pairs, Known known) {
+		List<Map<String, Object>> told = new ArrayList<>();
+		List<Map<String, Object>> asked = new ArrayList<>();
+		for (Twins pair : pairs) {
+			for (Fact fact : pair.left()
+				.where((fact) -> fact.file() != FactFile.PERSON && pair.known().children().contains(fact.person()))) {
+				((fact.file() == FactFile.INVOLVEMENT) ? told : asked)
+					.add(Map.of("agency", "Agency w" + pair.known().number() + "-own", "child",
+							known.person(fact.person()), "fact", known.fact(fact.reference()), "key",
+							Probing.requestAbout(fact), "position", "2026-11-20~" + fact.reference()));
+			}
+		}
+		write(Map.of("rows", told),
+				"""
+						UNWIND $rows AS row
+						MATCH (agency:Agency {name: row.agency})
+						CREATE (:Change {key: row.key, recipientId: agency.id, position: row.position, kind: 'INVOLVEMENT_RECORDED', at: datetime('2026-11-20T09:00:00Z'), childId: row.child, factId: row.fact})""");
+		write(Map.of("rows", asked),
+				"""
+						UNWIND $rows AS row
+						MATCH (agency:Agency {name: row.agency})
+						CREATE (:CorrectionRequest {id: row.key, childId: row.child, factId: row.fact, agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Much', at: datetime('2026-11-20T09:00:00Z'), position: row.position, state: 'OPEN'})""");
 	}
 
 	private boolean seesInvolved(Twins pair) {

@@ -20,6 +20,9 @@ import org.threadline.visibility.Disclosure;
  */
 final class Varying {
 
+	/** In so many worlds what is shown may correct what only one has: see TwinGraph. */
+	private static final int ONE_CORRECTED_OF = 3;
+
 	private final Look look;
 
 	private final Random random;
@@ -28,7 +31,9 @@ final class Varying {
 
 	private final Projection now;
 
-	private final List<?> shown;
+	private final Map<String, List<?>> shown;
+
+	private final Map<List<Fact>, List<?>> looked = new HashMap<>();
 
 	private final Map<String, Phase> phases = new HashMap<>();
 
@@ -43,7 +48,7 @@ final class Varying {
 		this.random = new Random(seed + world.number());
 		this.world = world;
 		this.now = look.now(world);
-		this.shown = look.of(world);
+		this.shown = shown(world);
 		this.left = world;
 		this.right = world;
 	}
@@ -74,7 +79,7 @@ final class Varying {
 			.forEach((fact) -> tryRight(replaced(this.right, fact.with("given_name", "Otherwise")),
 					"name of " + fact.reference()));
 		this.world.where((fact) -> fact.file() == FactFile.CONSENT && this.now.isFull(fact)).forEach(this::nameFewer);
-		if (!this.look.of(this.left).equals(this.shown) || !this.look.of(this.right).equals(this.shown)) {
+		if (!shown(this.left).equals(this.shown) || !shown(this.right).equals(this.shown)) {
 			throw new IllegalStateException("These are no twins: world " + this.world.number());
 		}
 		return new Twins(this.world, this.left, this.right, Map.copyOf(this.phases), Set.copyOf(this.differences));
@@ -88,7 +93,7 @@ final class Varying {
 			.collect(Collectors.toSet());
 		boolean onTheLeft = this.random.nextBoolean();
 		World without = (onTheLeft ? this.left : this.right).without(rows);
-		if (this.look.of(without).equals(this.shown)) {
+		if (shown(without).equals(this.shown)) {
 			keep(onTheLeft, without, "no " + child);
 			rows.forEach((reference) -> this.phases.put(reference, Phase.HIDDEN));
 		}
@@ -100,7 +105,9 @@ final class Varying {
 			.stream()
 			.filter((other) -> fact.reference().equals(other.replaces()))
 			.collect(Collectors.toSet());
-		if (side.where((other) -> other.reference().equals(fact.reference())).isEmpty()) {
+		boolean isCorrectedInFull = later.stream().anyMatch(this.now::isFull);
+		if (side.where((other) -> other.reference().equals(fact.reference())).isEmpty()
+				|| (isCorrectedInFull && this.world.number() % ONE_CORRECTED_OF != 0)) {
 			return;
 		}
 		World without = side.without(Set.of(fact.reference()));
@@ -108,7 +115,7 @@ final class Varying {
 			without = replaced(without, correction.replacing(null));
 		}
 		if ((!fact.file().decides() && later.isEmpty() && fact.replaces() == null)
-				|| this.look.of(without).equals(this.shown)) {
+				|| shown(without).equals(this.shown)) {
 			keep(onTheLeft, without, "no " + fact.reference());
 			this.phases.put(fact.reference(), Phase.HIDDEN);
 			later.forEach((correction) -> this.phases.merge(correction.reference(),
@@ -142,7 +149,7 @@ final class Varying {
 	}
 
 	private void tryRight(World changed, String difference) {
-		if (this.look.of(changed).equals(this.shown)) {
+		if (shown(changed).equals(this.shown)) {
 			keep(false, changed, difference);
 		}
 	}
@@ -155,6 +162,21 @@ final class Varying {
 			this.right = changed;
 		}
 		this.differences.add(difference);
+	}
+
+	/**
+	 * What is shown, by person: what is decided about a person is decided from what is
+	 * known of that person alone, so whoever is as before need not be looked at again.
+	 */
+	private Map<String, List<?>> shown(World side) {
+		Map<String, List<?>> shown = new HashMap<>();
+		side.facts().stream().collect(Collectors.groupingBy(Fact::person)).forEach((person, facts) -> {
+			List<?> seen = this.looked.computeIfAbsent(facts, (known) -> this.look.of(side.with(known)));
+			if (!seen.stream().allMatch(Set.of()::equals)) {
+				shown.put(person, seen);
+			}
+		});
+		return shown;
 	}
 
 	/** A row that is not there any more stays away. */

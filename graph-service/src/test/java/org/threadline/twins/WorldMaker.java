@@ -21,6 +21,8 @@ final class WorldMaker {
 	/** Days of birth follow each other, so that no two children share one. */
 	private static final LocalDate FIRST_BORN = LocalDate.of(2011, 1, 1);
 
+	private static final int ONE_LARGE_OF = 7;
+
 	private static final Instant BEGINNING = Instant.parse("2024-01-01T00:00:00Z");
 
 	private static final List<AgencyKind> OWN_KINDS = List.of(AgencyKind.SCHOOL, AgencyKind.EARLY_HELP,
@@ -35,10 +37,20 @@ final class WorldMaker {
 
 	private final boolean onEdges;
 
+	private final boolean areMostSmall;
+
 	private int born;
 
-	WorldMaker(long seed, boolean onEdges) {
+	/**
+	 * Makes worlds.
+	 * @param onEdges whether much begins, ends and becomes known at the very days and
+	 * moments that are asked about
+	 * @param areMostSmall whether in most worlds there is of each kind of fact only one
+	 * or two about a child, which makes them cheaper to ask about
+	 */
+	WorldMaker(long seed, boolean onEdges, boolean areMostSmall) {
 		this.onEdges = onEdges;
+		this.areMostSmall = areMostSmall;
 		this.random = new Random(seed);
 		this.names = new UnheardNames(new Random(seed + 1));
 	}
@@ -63,12 +75,18 @@ final class WorldMaker {
 		facts.add(adult(world + "-m", family, agencies, subject));
 		facts.add(adult(world + "-f", this.names.next(), agencies, subject));
 		FactMaker maker = new FactMaker(this.random, this.names, agencies, this.onEdges);
-		children.forEach((child) -> facts.addAll(maker.about(child, child.endsWith("-c0") ? 30 : 9)));
+		boolean isSmall = this.areMostSmall && number % ONE_LARGE_OF != 0;
+		children.forEach((child) -> facts.addAll(maker.about(child, count(child.endsWith("-c0"), isSmall))));
 		facts.addAll(maker.family(world, children));
 		facts.addAll(maker.about(world + "-m", 4));
 		return new World(number, agencies, viewer(number, world, subject),
 				new Onlooker(world + ".privileged", agencies.get(number % 3 + 2).reference(), "safeguarding", null),
 				children, facts);
+	}
+
+	private int count(boolean isFirst, boolean isSmall) {
+		int many = this.onEdges ? 46 : 30;
+		return isFirst ? (isSmall ? 16 : many) : (isSmall ? 5 : 9);
 	}
 
 	private static @Nullable String subject(int number, String world) {
@@ -114,7 +132,10 @@ final class WorldMaker {
 		if (reference.equals(subject)) {
 			fields.put("sign_in", signIn(reference));
 		}
-		boolean restricted = this.random.nextInt(4) == 0 && !reference.equals(subject);
+		if (this.onEdges && reference.endsWith("-f")) {
+			fields.put("date_of_death", "2026-02-02");
+		}
+		boolean restricted = this.random.nextInt(this.onEdges ? 2 : 4) == 0 && !reference.equals(subject);
 		return new Fact(FactFile.PERSON, "alpha", reference, reference, agencies.get(restricted ? 4 : 1).reference(),
 				restricted ? Sensitivity.RESTRICTED : Sensitivity.STANDARD, BEGINNING, null, fields);
 	}

@@ -1,0 +1,84 @@
+package org.threadline.twins;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.GraphQLSchema;
+
+import org.threadline.twins.Twins.Side;
+
+/**
+ * What is asked about pairs of worlds: each is read, and something else has its turn.
+ */
+final class Interview {
+
+	private static final int TURNS = 3;
+
+	private final Script script;
+
+	private final Explanations explanations;
+
+	private final CommandScript commands;
+
+	/**
+	 * Asks about pairs.
+	 * @param known ids of the left twins, on both sides: what is hidden there is unknown
+	 * on the right
+	 */
+	Interview(SchemaQuestions questions, GraphQLSchema schema, Conversation conversation, Look look, Known known) {
+		CommandInputs inputs = new CommandInputs(schema);
+		Map<String, String> facts = known.facts();
+		Map<String, String> people = known.people();
+		this.script = new Script(questions, conversation, people);
+		this.explanations = new Explanations(questions, inputs, conversation, look, facts, people);
+		this.commands = new CommandScript(inputs, conversation, look, facts, people);
+	}
+
+	void prepare(List<Twins> pairs) {
+		this.script.prepare(pairs.getFirst().known());
+	}
+
+	/**
+	 * Reads a record.
+	 */
+	void read(World world) {
+		this.script.read(world);
+	}
+
+	/**
+	 * Searches and lets something be explained, or looks elsewhere, or gives a command.
+	 */
+	void askMore(Twins pair, Side side) {
+		World world = pair.known();
+		int number = world.number();
+		int alike = TURNS * TURNS;
+		int turn = number / (alike * TURNS) * alike + number % alike;
+		// nine worlds after each other: both halves of the fields, and each onlooker
+		switch (number / alike % TURNS) {
+			case 0 -> {
+				this.script.search(world, turn);
+				this.explanations.ask(world, turn);
+			}
+			case 1 -> this.script.lookElsewhere(world, turn);
+			default -> this.commands.command(pair, side, turn);
+		}
+	}
+
+	/**
+	 * Asks everything about a pair, each way of searching and each listing too.
+	 */
+	void askAll(Twins pair, Side side) {
+		World world = pair.known();
+		this.script.read(world);
+		this.script.readMuch(world);
+		for (int turn = 0; turn < Wanted.Criteria.values().length; turn++) {
+			this.script.search(world, turn);
+		}
+		for (int turn = 0; turn < TURNS; turn++) {
+			this.explanations.ask(world, turn);
+			this.script.lookElsewhere(world, turn);
+		}
+		this.commands.command(pair, side, world.number());
+	}
+
+}
