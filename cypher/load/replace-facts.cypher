@@ -1,7 +1,9 @@
+// A command may state several facts: where replacedId names one, only that is replaced.
 UNWIND $rows AS row
 MATCH (:SourceRow {key: row.replacedKey})-[:STATES]->(earlier)
 WHERE earlier.supersededAt IS NULL
   AND NOT earlier.id IN row.factIds
+  AND (row.replacedId IS NULL OR earlier.id = row.replacedId)
 SET earlier.supersededAt = row.recordedAt
 WITH row, earlier
 MATCH (:SourceRow {key: row.key})-[:STATES]->(later)

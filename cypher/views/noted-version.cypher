@@ -8,7 +8,7 @@ CALL (personId, full) {
   MATCH (noted)-[:BY_AGENCY]->(agency:Agency)
   MATCH (holding:Holding {id: noted.holdingId})
   RETURN collect(noted {
-      .domain, .dimension, .level, .summary, .identifiedOn, .reviewedOn, .metOn, .noticedOn, .settledOn, .supersededAt,
+      .id, .domain, .dimension, .level, .summary, .identifiedOn, .reviewedOn, .metOn, .noticedOn, .settledOn, .supersededAt,
       concernKind: noted.kind,
       kind: holding.category,
       originKey: origin.key,

@@ -73,7 +73,7 @@ class EventRecording {
 				EventRules.ofContent(content, by.standing(), writing.today()));
 		return Outcome.unless(rules, () -> {
 			FactDraft event = corrected(writing, version, content, by.author());
-			writing.stateInPlaceOf(version.text("originKey"), event);
+			writing.stateInPlaceOf(version, event);
 			return new Outcome.Recorded(event.id());
 		});
 	}
@@ -90,7 +90,7 @@ class EventRecording {
 				Stream.of(EventRules.reasonIsGiven(input.reason())));
 		return Outcome.unless(rules, () -> {
 			writing.because(input.reason());
-			writing.stateInPlaceOf(version.text("originKey"));
+			writing.stateInPlaceOf(version);
 			return new Outcome.Recorded(input.eventId());
 		});
 	}

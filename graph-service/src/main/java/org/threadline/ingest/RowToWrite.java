@@ -29,7 +29,7 @@ record RowToWrite(DeliveredRow delivered, Instant recordedAt, @Nullable String r
 	}
 
 	StatedFacts stated() {
-		return new StatedFacts(key(), this.recordedAt, this.replacedKey, this.facts);
+		return new StatedFacts(key(), this.recordedAt, this.replacedKey, null, this.facts);
 	}
 
 	/**

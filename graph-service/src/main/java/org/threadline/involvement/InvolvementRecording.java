@@ -32,11 +32,8 @@ class InvolvementRecording {
 
 	private final Recorder recorder;
 
-	private final LeadRecording leads;
-
-	InvolvementRecording(Recorder recorder, LeadRecording leads) {
+	InvolvementRecording(Recorder recorder) {
 		this.recorder = recorder;
-		this.leads = leads;
 	}
 
 	Outcome record(Viewer viewer, RecordInvolvementInput input) {
@@ -56,7 +53,7 @@ class InvolvementRecording {
 							author);
 					describe(involvement, author.agencyId(), input.role().strip()).during(input.from(), input.to());
 					writing.state(involvement);
-					writing.announce(Announcement.INVOLVEMENT_RECORDED, involvement.id(), author);
+					writing.announce(Announcement.INVOLVEMENT_RECORDED, involvement.id());
 					return new Outcome.Recorded(involvement.id());
 				});
 	}
@@ -72,14 +69,14 @@ class InvolvementRecording {
 		}));
 	}
 
-	private Outcome end(Writing writing, EndInvolvementInput input, Author author, StandingInvolvements involvements,
-			Row involvement) {
+	private static Outcome end(Writing writing, EndInvolvementInput input, Author author,
+			StandingInvolvements involvements, Row involvement) {
 		return Outcome.unless(InvolvementRules.ofEnding(input, involvement, author, involvements,
 				writing.agreement().recording(), writing.today()), () -> {
 					FactDraft ended = ended(writing, input, author, involvement);
-					writing.stateInPlaceOf(involvement.text("originKey"), ended);
+					writing.stateInPlaceOf(involvement, ended);
 					involvements.leadsOf(involvement.textOrNull("postId"))
-						.forEach((lead) -> this.leads.end(writing, lead, input.to(), author));
+						.forEach((lead) -> LeadRecording.end(writing, lead, input.to(), author));
 					because(writing, input.judgedSafeBecause());
 					return new Outcome.Recorded(ended.id());
 				});

@@ -76,9 +76,9 @@ class LeadRecording {
 	/**
 	 * Ends an appointment on a day, as part of another command.
 	 */
-	void end(Writing writing, Row lead, LocalDate to, Author author) {
+	static void end(Writing writing, Row lead, LocalDate to, Author author) {
 		LocalDate from = lead.date("from");
-		writing.stateInPlaceOf(lead.text("originKey"),
+		writing.stateInPlaceOf(lead,
 				writing
 					.draft(FactKind.LEAD_APPOINTMENT,
 							writing.holding(Category.LEAD, lead.text("agencyId"), lead.text("sensitivity")), author)

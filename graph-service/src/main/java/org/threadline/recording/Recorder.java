@@ -148,8 +148,9 @@ public class Recorder {
 			case Refused(List<Refusal> refusals) -> throw new RolledBack(refusals);
 			case Recorded recorded -> {
 				writing.write(new FactWriter(this.ids));
-				statements.run(FINISH_COMMAND, Map.of("key", key, "recordedId", recorded.recordedId(), "authorPostId",
-						writing.authorPostId(), "reason", writing.reason()));
+				statements.run(FINISH_COMMAND,
+						Map.of("key", key, "recordedId", recorded.recordedId(), "authorPostId", writing.authorPostId(),
+								"reason", writing.reason(), "event", writing.outboxEvent(recorded.recordedId())));
 				this.log.write(statements, new AuditEntry(Kind.WRITE, request.action(), writing.now(), viewer,
 						request.childId(), List.of(recorded.recordedId())));
 				yield recorded;

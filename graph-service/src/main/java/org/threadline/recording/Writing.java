@@ -39,8 +39,6 @@ public final class Writing {
 
 	private static final ViewQuery READ_STANDING = ViewQuery.named("recording/read-standing");
 
-	private static final Command WRITE_OUTBOX_EVENT = Command.named("recording/write-outbox-event");
-
 	private final Statements statements;
 
 	private final VisibleScope scope;
@@ -55,7 +53,9 @@ public final class Writing {
 
 	private @Nullable RecordDecision decision;
 
-	private String authorPostId = "";
+	private @Nullable Author author;
+
+	private @Nullable Announced announced;
 
 	private String reason = "";
 
@@ -140,9 +140,9 @@ public final class Writing {
 		Authorship authorship = new Authorship(this.statements, practitioner, seat, agreement().recording(),
 				this.request.doing(), today());
 		return switch (authorship.of(this.request.onBehalfOf())) {
-			case Permitted(Author author) -> {
-				this.authorPostId = author.postId();
-				yield work.apply(new AuthorAndStanding(author, standing));
+			case Permitted(Author permitted) -> {
+				this.author = permitted;
+				yield work.apply(new AuthorAndStanding(permitted, standing));
 			}
 			case NotPermitted(Refusal refusal) -> otherwise.apply(refusal);
 		};
@@ -226,17 +226,18 @@ public final class Writing {
 	 * @param facts the drafts
 	 */
 	public void state(FactDraft... facts) {
-		this.stated.add(new StatedFacts(this.key, now(), null, List.of(facts)));
+		this.stated.add(new StatedFacts(this.key, now(), null, null, List.of(facts)));
 	}
 
 	/**
-	 * States facts in place of what an earlier row or command stated; without facts the
-	 * earlier ones are withdrawn.
-	 * @param originKey key of that row or command, as views yield it
+	 * States facts in place of an earlier one; without facts that one is withdrawn.
+	 * @param version the earlier fact as views yield it: its {@code id}, and
+	 * {@code originKey} of the row or command that stated it
 	 * @param facts the drafts
 	 */
-	public void stateInPlaceOf(String originKey, FactDraft... facts) {
-		this.stated.add(new StatedFacts(this.key, now(), originKey, List.of(facts)));
+	public void stateInPlaceOf(Row version, FactDraft... facts) {
+		this.stated
+			.add(new StatedFacts(this.key, now(), version.text("originKey"), version.text("id"), List.of(facts)));
 	}
 
 	/**
@@ -251,16 +252,34 @@ public final class Writing {
 	 * Has others told of a fact, once the transaction stands.
 	 * @param kind what happened
 	 * @param factId the fact
-	 * @param author who did it
 	 */
-	public void announce(Announcement kind, String factId, Author author) {
-		this.statements.run(WRITE_OUTBOX_EVENT,
-				Map.of("id", this.ids.next(), "kind", kind.name(), "childId", this.request.childId(), "factId", factId,
-						"agencyId", author.agencyId(), "postId", author.postId(), "now", now().atZone(ZoneOffset.UTC)));
+	public void announce(Announcement kind, String factId) {
+		this.announced = new Announced(kind, factId);
+	}
+
+	/** What goes to the outbox: what was recorded, and whether others are told of it. */
+	Map<String, Object> outboxEvent(String recordedId) {
+		Map<String, Object> event = new HashMap<>();
+		event.put("id", this.ids.next());
+		event.put("kind", this.request.action());
+		event.put("childId", this.request.childId());
+		event.put("recordedId", recordedId);
+		event.put("factIds", this.stated.stream().flatMap((row) -> row.facts().stream()).map(FactDraft::id).toList());
+		event.put("at", now().atZone(ZoneOffset.UTC));
+		if (this.author != null) {
+			event.put("agencyId", this.author.agencyId());
+			event.put("postId", this.author.postId());
+		}
+		if (this.announced != null) {
+			event.put("kind", this.announced.kind().name());
+			event.put("factId", this.announced.factId());
+			event.put("waitingSince", now().atZone(ZoneOffset.UTC));
+		}
+		return event;
 	}
 
 	String authorPostId() {
-		return this.authorPostId;
+		return (this.author != null) ? this.author.postId() : "";
 	}
 
 	String reason() {
@@ -280,6 +299,16 @@ public final class Writing {
 	 * @param standing the standing
 	 */
 	public record AuthorAndStanding(Author author, Standing standing) {
+
+	}
+
+	/**
+	 * What others are told of.
+	 *
+	 * @param kind what happened
+	 * @param factId the fact
+	 */
+	private record Announced(Announcement kind, String factId) {
 
 	}
 

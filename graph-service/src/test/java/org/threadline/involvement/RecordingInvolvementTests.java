@@ -168,6 +168,21 @@ class RecordingInvolvementTests {
 	}
 
 	@Test
+	void everybodyWhoLedStaysInTheHistoryHoweverOftenItIsHandedOver() {
+		String id = openFor("northmoor-social-care", "coordinator", "social.worker");
+		involve("coordinator", id, Map.of());
+		involve("social.worker", id, Map.of());
+		take("coordinator", id, "LEAD_PROFESSIONAL");
+		handOver("coordinator", id, me("social.worker"));
+		handOver("social.worker", id, me("coordinator"));
+		assertThat(this.service
+			.ask("coordinator", "query($id: ID!) { child(id: $id) { leadHistory { practitioner { name } } } }",
+					Map.of("id", id))
+			.<List<String>>read("$..name"))
+			.containsExactlyInAnyOrder("Farah Siddiqui", "Farah Siddiqui", "Hannah Osei");
+	}
+
+	@Test
 	void whoTookOverLastLeadsWhenItIsHandedToAndFroOnOneDay() {
 		String id = openFor("northmoor-social-care", "coordinator", "social.worker");
 		involve("coordinator", id, Map.of());

@@ -97,6 +97,10 @@ class RetriedCommandsTests {
 				MATCH (entry:AuditEntry {kind: 'WRITE', action: 'recordEvent'})
 				WHERE entry.childId IN $children
 				RETURN count(entry) AS found""", children)).isEqualTo(COMMANDS);
+		assertThat(count("""
+				MATCH (event:OutboxEvent {kind: 'recordEvent'})
+				WHERE event.childId IN $children
+				RETURN count(event) AS found""", children)).isEqualTo(COMMANDS);
 	}
 
 	private static Answered sendUntilAnswered(GraphQlCaller caller, String child, String commandId) {
