@@ -1,5 +1,5 @@
-// In: personId, full. Out: versions, the decision about sharing with the id asked for; at most one. endedSince says that a
-// later refusal or withdrawal that goes on covers all of it. To others than the agency that has it and those it names, a
+// In: personId, full. Out: versions, the decision about sharing with the id asked for; at most one. originKey is the
+// row or command that states it; endedSince says that a later refusal or withdrawal that goes on covers all of it. To others than the agency that has it and those it names, a
 // decision that names nobody whom the viewer may know of is not there, as in their list.
 CALL (personId, full) {
   MATCH (consent:Consent {id: $consentId})-[:CONSENT_OF]->(person:Person {id: personId})
@@ -22,10 +22,16 @@ CALL (personId, full) {
             })
       })
   MATCH (consent)-[:COVERS]->(agency:Agency)
+  MATCH (consent)<-[:STATES]-(origin:SourceRow)
+  MATCH (holding:Holding {id: consent.holdingId})
+  OPTIONAL MATCH (consent)-[:OBTAINED_BY]->(post:Post)
   RETURN collect(consent {
-      .id, .category, .sharedWith, .sharedWithAll, .decision, .from, .to,
+      .id, .category, .sharedWith, .sharedWithAll, .decision, .ground, .filedAt, .from, .to,
       agencyId: agency.id,
       agency: agency.name,
+      originKey: origin.key,
+      sensitivity: holding.sensitivity,
+      postId: post.id,
       endedSince: EXISTS {
         MATCH (:Person {id: personId})<-[:CONSENT_OF]-(later:Consent)
         WHERE later.holdingId = consent.holdingId

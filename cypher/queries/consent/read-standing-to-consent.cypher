@@ -6,6 +6,10 @@ CALL (childId, full) {
 }
 CALL (childId, full) {
   WITH childId AS personId, full
+  // include: said-decisions
+}
+CALL (childId, full) {
+  WITH childId AS personId, full
   // include: consent-version
 }
-RETURN childId, state, responsible, versions
+RETURN childId, state, responsible, said, versions

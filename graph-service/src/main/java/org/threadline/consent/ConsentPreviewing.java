@@ -42,9 +42,12 @@ class ConsentPreviewing {
 		CommandRequest request = new CommandRequest(PREVIEW_CONSENT, input.commandId(), input.childId(), Action.SHARE,
 				input.onBehalfOf(), input);
 		return preview(viewer, request, (writing) -> (by) -> {
-			StandingToConsent standing = ConsentRecording.standing(writing, by, ConsentRecording.read(writing, ""));
+			Row read = ConsentRecording.read(writing, by.author(), "");
+			StandingToConsent standing = ConsentRecording.standing(writing, by, read);
 			List<String> agencies = ConsentRecording.agencies(writing, input.sharedWith());
-			return unless(ConsentRules.ofRecording(input, by.author(), standing, agencies, writing.today()),
+			return unless(
+					ConsentRules.ofRecording(input, by.author(), standing, agencies, ConsentRecording.said(read),
+							writing.today()),
 					() -> changes(writing, by.author(),
 							ForeseenDecision.of(input, by.author(), agencies, now(writing))));
 		});
@@ -54,7 +57,7 @@ class ConsentPreviewing {
 		CommandRequest request = new CommandRequest(PREVIEW_CONSENT, input.commandId(), input.childId(), Action.SHARE,
 				input.onBehalfOf(), input);
 		return preview(viewer, request, (writing) -> (by) -> {
-			Row read = ConsentRecording.read(writing, input.consentId());
+			Row read = ConsentRecording.read(writing, by.author(), input.consentId());
 			StandingToConsent standing = ConsentRecording.standing(writing, by, read);
 			return read.rows("versions")
 				.stream()

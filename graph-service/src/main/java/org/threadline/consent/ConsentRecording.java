@@ -1,5 +1,6 @@
 package org.threadline.consent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,18 +54,20 @@ class ConsentRecording {
 		CommandRequest request = new CommandRequest("recordConsent", input.commandId(), input.childId(), Action.SHARE,
 				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> {
-			StandingToConsent standing = standing(writing, by, read(writing, ""));
+			Row read = read(writing, by.author(), "");
+			StandingToConsent standing = standing(writing, by, read);
 			List<String> agencies = agencies(writing, input.sharedWith());
-			return Outcome.unless(ConsentRules.ofRecording(input, by.author(), standing, agencies, writing.today()),
+			return Outcome.unless(
+					ConsentRules.ofRecording(input, by.author(), standing, agencies, said(read), writing.today()),
 					() -> {
 						FactDraft consent = draft(writing, by.author())
 							.with("category", (input.category() != null) ? input.category().name() : EVERYTHING)
 							.with("sharedWithAll", input.sharedWith() == null)
 							.with("sharedWith", agencies)
 							.with("decision", input.decision().name())
-							.with("givenBy", (input.givenBy() != null) ? input.givenBy().name() : null)
+							.with("givenBy", name(input.givenBy()))
 							.with("givenByPersonId", input.givenByPersonId())
-							.with("how", (input.how() != null) ? input.how().name() : null)
+							.with("how", name(input.how()))
 							.with("ground", input.ground())
 							.with("filedAt", input.filedAt())
 							.during(input.from(), input.to());
@@ -77,7 +80,7 @@ class ConsentRecording {
 		CommandRequest request = new CommandRequest("withdrawConsent", input.commandId(), input.childId(), Action.SHARE,
 				input.onBehalfOf(), input);
 		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> {
-			Row read = read(writing, input.consentId());
+			Row read = read(writing, by.author(), input.consentId());
 			StandingToConsent standing = standing(writing, by, read);
 			return read.rows("versions")
 				.stream()
@@ -90,17 +93,50 @@ class ConsentRecording {
 	private static Outcome withdraw(Writing writing, WithdrawConsentInput input, Author author,
 			StandingToConsent standing, Row consent) {
 		return Outcome.unless(ConsentRules.ofWithdrawing(input, consent, author, standing, writing.today()), () -> {
+			if (ConsentRules.isGround(consent)) {
+				return end(writing, consent, input.from(), author);
+			}
 			FactDraft withdrawal = draft(writing, author).with("category", consent.text("category"))
 				.with("sharedWithAll", consent.flag("sharedWithAll"))
 				.with("sharedWith", consent.texts("sharedWith"))
 				.with("decision", "WITHDRAWN")
-				.with("givenBy", input.givenBy().name())
+				.with("givenBy", name(input.givenBy()))
 				.with("givenByPersonId", input.givenByPersonId())
-				.with("how", input.how().name())
+				.with("how", name(input.how()))
 				.with("filedAt", input.filedAt())
 				.during(input.from(), null);
 			return state(writing, withdrawal, input.judgedAbleBecause());
 		});
+	}
+
+	/**
+	 * A ground holds until the day before it ends. One that ends on its first day never
+	 * held: it is taken out.
+	 */
+	private static Outcome end(Writing writing, Row ground, LocalDate since, Author author) {
+		if (!since.isAfter(ground.date("from"))) {
+			writing.stateInPlaceOf(ground);
+			return new Outcome.Recorded(ground.text("id"));
+		}
+		FactDraft ended = writing
+			.draft(FactKind.CONSENT,
+					writing.holding(Category.CONSENT, ground.text("agencyId"), ground.text("sensitivity")), author)
+			.with("agencyId", ground.text("agencyId"))
+			.with("category", ground.text("category"))
+			.with("sharedWithAll", ground.flag("sharedWithAll"))
+			.with("sharedWith", ground.texts("sharedWith"))
+			.with("decision", ground.text("decision"))
+			.with("ground", ground.textOrNull("ground"))
+			.with("filedAt", ground.textOrNull("filedAt"))
+			.during(ground.date("from"), since.minusDays(1))
+			.connected("agencyId", ground.text("agencyId"))
+			.connected("postId", ground.textOrNull("postId"));
+		writing.stateInPlaceOf(ground, ended);
+		return new Outcome.Recorded(ended.id());
+	}
+
+	private static @Nullable String name(@Nullable Enum<?> word) {
+		return (word != null) ? word.name() : null;
 	}
 
 	Outcome record(Viewer viewer, RecordNoticeInput input) {
@@ -140,8 +176,12 @@ class ConsentRecording {
 		return new Outcome.Recorded(consent.id());
 	}
 
-	static Row read(Writing writing, String consentId) {
-		return writing.read(READ_STANDING, Map.of("consentId", consentId)).getFirst();
+	static Row read(Writing writing, Author author, String consentId) {
+		return writing.read(READ_STANDING, Map.of("consentId", consentId, "agencyId", author.agencyId())).getFirst();
+	}
+
+	static SaidBefore said(Row read) {
+		return SaidBefore.of(read.rows("said"), read.texts("responsible"));
 	}
 
 	static StandingToConsent standing(Writing writing, AuthorAndStanding by, Row read) {

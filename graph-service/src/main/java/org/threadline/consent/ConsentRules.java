@@ -3,6 +3,7 @@ package org.threadline.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,15 @@ final class ConsentRules {
 	}
 
 	static Stream<Optional<Refusal>> ofRecording(RecordConsentInput input, Author author, StandingToConsent standing,
-			List<String> knownAgencies, LocalDate today) {
+			List<String> knownAgencies, SaidBefore said, LocalDate today) {
 		return Stream.concat(
 				Stream.of(informationIsTheAuthors(input, author), agenciesAreKnown(input, knownAgencies),
 						Given.notAhead(input.from(), today, "from"),
 						Given.notBeforeTheChild(input.from(), standing.standing(), "from"),
 						Given.inOrder(input.from(), input.to(), "to"),
 						Given.withinServiceAge(input.to(), standing.standing(), today, "to")),
-				input.isByLaw() ? ofGround(input) : ofDecision(input, standing));
+				input.isByLaw() ? ofGround(input) : Stream.concat(ofDecision(input, standing),
+						Stream.of(nobodyElseHasSaidNo(input, standing, said))));
 	}
 
 	private static Stream<Optional<Refusal>> ofGround(RecordConsentInput input) {
@@ -47,17 +49,62 @@ final class ConsentRules {
 		return Stream.of(
 				Given.refuseUnless(input.ground() == null, "GROUND_NOT_ASKED",
 						"A ground stands in place of consent. Leave it out, or record a lawful ground.", "ground"),
-				Given.refuseUnless(input.givenBy() != null, "GIVER_NEEDED", "Say who decided.", "givenBy"),
-				Given.refuseUnless(input.how() != null, "FORM_NEEDED",
-						"Say whether it was told in writing or by word of mouth.", "how"),
-				filed(input.how(), input.filedAt()), input.giving().flatMap(standing::refusal));
+				giverIsSaid(input.givenBy()), formIsSaid(input.how()), filed(input.how(), input.filedAt()),
+				input.giving().flatMap(standing::refusal));
+	}
+
+	/** A yes is worth nothing while somebody else with a say goes on refusing. */
+	private static Optional<Refusal> nobodyElseHasSaidNo(RecordConsentInput input, StandingToConsent standing,
+			SaidBefore said) {
+		return input.giving()
+			.filter((giving) -> input.decision() == RecordedDecision.GIVEN && !standing.decidesAlone(giving))
+			.flatMap((giving) -> said.refusalOfAnother(giving,
+					new SharingScope(input.category(),
+							(input.sharedWith() != null) ? Set.copyOf(input.sharedWith()) : null)))
+			.map((no) -> new Refusal("SOMEBODY_REFUSED", no.who() + " has said no to this, since " + no.from()
+					+ ". They have to agree first, or a lawful ground has to be recorded.", "decision"));
 	}
 
 	static Stream<Optional<Refusal>> ofWithdrawing(WithdrawConsentInput input, Row consent, Author author,
 			StandingToConsent standing, LocalDate today) {
-		return Stream.of(isOfTheAuthorsAgency(consent, author), wasGiven(consent), isNotWithdrawn(consent),
-				Given.notAhead(input.from(), today, "from"), Given.inOrder(consent.date("from"), input.from(), "from"),
-				filed(input.how(), input.filedAt()), standing.refusal(input.giving()));
+		return Stream.concat(
+				Stream.of(isOfTheAuthorsAgency(consent, author), Given.notAhead(input.from(), today, "from"),
+						Given.inOrder(consent.date("from"), input.from(), "from")),
+				isGround(consent) ? ofEndingGround(input, consent) : ofWithdrawingConsent(input, consent, standing));
+	}
+
+	private static Stream<Optional<Refusal>> ofWithdrawingConsent(WithdrawConsentInput input, Row consent,
+			StandingToConsent standing) {
+		return Stream.of(wasGiven(consent), isNotWithdrawn(consent), giverIsSaid(input.givenBy()),
+				formIsSaid(input.how()), filed(input.how(), input.filedAt()),
+				input.giving().flatMap(standing::refusal));
+	}
+
+	private static Stream<Optional<Refusal>> ofEndingGround(WithdrawConsentInput input, Row ground) {
+		LocalDate to = ground.dateOrNull("to");
+		boolean aboutGiving = input.givenBy() != null || input.givenByPersonId() != null
+				|| input.judgedAbleBecause() != null;
+		return Stream.of(
+				Given.refuseUnless(to == null || !to.isBefore(input.from()), "ENDED_ALREADY",
+						"This ground holds until " + to + " anyway. Give an earlier day, or leave it.", "from"),
+				Given.refuseUnless(!aboutGiving, "GIVER_NOT_ASKED",
+						"Nobody gives a lawful ground, and nobody withdraws it. Leave givenBy and what goes with it out.",
+						"givenBy"),
+				Given.refuseUnless(input.how() == null && input.filedAt() == null, "FORM_NOT_ASKED",
+						"That a lawful ground ends is told in no form. Leave how and filedAt out.", "how"));
+	}
+
+	static boolean isGround(Row decision) {
+		return decision.text("decision").equals(RecordedDecision.LAWFUL_GROUND.name());
+	}
+
+	private static Optional<Refusal> giverIsSaid(@Nullable ConsentGiver givenBy) {
+		return Given.refuseUnless(givenBy != null, "GIVER_NEEDED", "Say who decided.", "givenBy");
+	}
+
+	private static Optional<Refusal> formIsSaid(@Nullable ConsentForm how) {
+		return Given.refuseUnless(how != null, "FORM_NEEDED", "Say whether it was told in writing or by word of mouth.",
+				"how");
 	}
 
 	private static Optional<Refusal> informationIsTheAuthors(RecordConsentInput input, Author author) {
@@ -87,7 +134,7 @@ final class ConsentRules {
 
 	private static Optional<Refusal> wasGiven(Row consent) {
 		return Given.refuseUnless(consent.text("decision").equals("GIVEN"), "NOT_GIVEN",
-				"Only consent that was given is withdrawn.", "consentId");
+				"Only consent that was given is withdrawn, and only a lawful ground is ended.", "consentId");
 	}
 
 	private static Optional<Refusal> isNotWithdrawn(Row consent) {

@@ -50,7 +50,7 @@ final class ForeseenChanges {
 
 	ForeseenChanges(Row row, String agencyId, ForeseenDecision decision, VisibleScope scope) {
 		this.now = DecisionMaterial.of(row.text("childId"), row.row("material"));
-		this.then = this.now.with(decision.consent());
+		this.then = decision.in(this.now);
 		this.agencies = row.rows("receivers")
 			.stream()
 			.filter((receiver) -> receiver.flag("nameable")
@@ -64,7 +64,7 @@ final class ForeseenChanges {
 			.stream()
 			.filter((holding) -> !isRecord(holding) && holding.text("agencyId").equals(agencyId))
 			.toList();
-		this.aboutAll = decision.isAboutAll();
+		this.aboutAll = decision.aboutAll();
 		this.moment = scope.moments().getFirst();
 	}
 

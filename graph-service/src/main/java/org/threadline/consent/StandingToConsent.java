@@ -31,6 +31,11 @@ record StandingToConsent(ConsentTerms terms, Standing standing, List<String> res
 		};
 	}
 
+	/** Whether nobody else has a say any more. */
+	boolean decidesAlone(Giving giving) {
+		return giving.giver() == ConsentGiver.CHILD && isOfAge(this.terms.decidesAloneFrom());
+	}
+
 	private Optional<Refusal> child(@Nullable String judgedAbleBecause) {
 		if (isOfAge(this.terms.decidesAloneFrom())) {
 			return Optional.empty();

@@ -132,7 +132,20 @@ public final class DecisionMaterial {
 	 * @return the material
 	 */
 	public DecisionMaterial with(Asked.Consent consent) {
-		List<Asked.Consent> consents = Stream.concat(this.person.consents().stream(), Stream.of(consent)).toList();
+		return withConsents(Stream.concat(this.person.consents().stream(), Stream.of(consent)).toList());
+	}
+
+	/**
+	 * The same, had a decision not been recorded.
+	 * @param consentId the decision
+	 * @return the material
+	 */
+	public DecisionMaterial without(String consentId) {
+		return withConsents(
+				this.person.consents().stream().filter((consent) -> !consent.id().equals(consentId)).toList());
+	}
+
+	private DecisionMaterial withConsents(List<Asked.Consent> consents) {
 		return new DecisionMaterial(
 				new Asked.Person(this.person.id(), this.person.adult(), this.person.entries(),
 						this.person.involvements(), consents, this.person.responsibilities(), this.person.births()),

@@ -108,6 +108,21 @@ class PreviewConsentTests {
 	}
 
 	@Test
+	void theEndOfALawfulGroundIsForeseenToo() {
+		Map<String, String> before = seen();
+		String ground = Commands.recorded(this.commands.send("camhs", "recordConsent",
+				Map.of("childId", this.id, "decision", "LAWFUL_GROUND", "ground", "Section 47 enquiry", "from", TODAY),
+				Map.of()));
+		Map<String, String> open = seen();
+		assertThat(open).isNotEqualTo(before);
+		Map<String, Object> end = Map.of("childId", this.id, "commandId", UUID.randomUUID().toString(), "consentId",
+				ground, "from", TODAY);
+		Answer ended = preview("camhs", "withdraw", end);
+		Commands.recorded(this.commands.send("camhs", "withdrawConsent", end, Map.of()));
+		assertThat(seen()).isEqualTo(foreseen(open, ended)).isEqualTo(before);
+	}
+
+	@Test
 	void whoSeesItAlreadyIsLookedAtByItself() {
 		Commands.recorded(this.commands.send("camhs", "recordConsent",
 				recording(Map.of("decision", "GIVEN", "sharedWith", List.of("social.worker"))), Map.of()));

@@ -189,6 +189,78 @@ class RecordingConsentTests {
 	}
 
 	@Test
+	void aLawfulGroundEndsAndWhatItOpenedIsHiddenFromTheNextRead() {
+		String ground = Commands.recorded(ground(TODAY.minusDays(30)));
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+		String ended = Commands.recorded(endGround("camhs", ground, Map.of()));
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		assertThat(Commands.codes(endGround("camhs", ended, Map.of()))).containsExactly("ENDED_ALREADY");
+		assertThat(Commands.codes(endGround("camhs", ground, Map.of()))).containsExactly("CONSENT_NOT_FOUND");
+		assertThat(this.service
+			.ask("camhs", "query($id: ID!) { child(id: $id) { consents { nodes { ground to state } } } }",
+					Map.of("id", this.id))
+			.<List<Map<String, String>>>read("$..nodes[*]")).containsExactly(
+					Map.of("ground", "Section 47 enquiry", "to", TODAY.minusDays(1).toString(), "state", "LAPSED"));
+	}
+
+	@Test
+	void anotherAgencyDoesNotEndALawfulGround() {
+		this.service.open("coordinator", this.id);
+		String ground = Commands.recorded(ground("coordinator", TODAY.minusDays(30)));
+		assertThat(Commands.codes(endGround("social.worker", ground, Map.of()))).containsExactly("NOT_YOUR_AGENCY");
+		assertThat(Commands.codes(endGround("coordinator", ground, Map.of()))).isEmpty();
+	}
+
+	@Test
+	void aNoOfAParentWhomAFeedDoesNotNameIsOfAnotherWhereThereAreTwo() {
+		List<String> parents = parents();
+		loadConsents("2026-11-18T02:00:00Z", "no", "REFUSED", "2026-11-10T10:00:00Z");
+		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", parents.getFirst()))))
+			.containsExactly("SOMEBODY_REFUSED");
+	}
+
+	@Test
+	void aLawfulGroundThatEndsOnItsFirstDayNeverHeld() {
+		String ground = Commands.recorded(ground(TODAY));
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+		assertThat(Commands.codes(endGround("camhs", ground, Map.of()))).isEmpty();
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		assertThat(Commands.codes(endGround("camhs", ground, Map.of()))).containsExactly("CONSENT_NOT_FOUND");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "givenBy,CHILD,GIVER_NOT_ASKED", "judgedAbleBecause,Understands,GIVER_NOT_ASKED",
+			"how,VERBAL,FORM_NOT_ASKED", "filedAt,A cupboard,FORM_NOT_ASKED", "from,2090-01-01,DAY_AHEAD",
+			"from,2001-01-01,END_BEFORE_START" })
+	void whatIsNotAskedOfTheEndOfAGroundIsRefusedAndItHoldsOn(String field, String value, String code) {
+		String ground = Commands.recorded(ground(TODAY.minusDays(30)));
+		assertThat(Commands.codes(endGround("camhs", ground, Map.of(field, value)))).containsExactly(code);
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+	}
+
+	@Test
+	void aConsentIsNotWithdrawnByNobodyInNoForm() {
+		String consent = Commands.recorded(record(Map.of()));
+		assertThat(Commands.codes(endGround("camhs", consent, Map.of()))).containsExactly("GIVER_NEEDED",
+				"FORM_NEEDED");
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+	}
+
+	private Answer ground(LocalDate from) {
+		return ground("camhs", from);
+	}
+
+	private Answer ground(String user, LocalDate from) {
+		return this.commands.send(user, "recordConsent", Map.of("childId", this.id, "from", from.toString(), "decision",
+				"LAWFUL_GROUND", "ground", "Section 47 enquiry"), Map.of());
+	}
+
+	private Answer endGround(String user, String ground, Map<String, String> different) {
+		return this.commands.send(user, "withdrawConsent",
+				Map.of("childId", this.id, "consentId", ground, "from", TODAY.toString()), different);
+	}
+
+	@Test
 	void aParentWithResponsibilityDecides() {
 		String mother = parents().getFirst();
 		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", "somebody-else"))))
@@ -210,6 +282,82 @@ class RecordingConsentTests {
 			.ask("camhs", "query($id: ID!) { child(id: $id) { consents { nodes { decision } } } }",
 					Map.of("id", this.id))
 			.<List<String>>read("$..decision")).containsExactlyInAnyOrder("GIVEN", "REFUSED");
+	}
+
+	@Test
+	void whereOneParentRefusesTheOthersLaterYesIsRefusedAndTheirOwnIsNot() {
+		List<String> parents = parents();
+		Map<String, String> first = Map.of("givenBy", "PARENT", "givenByPersonId", parents.getFirst());
+		Map<String, String> second = Map.of("givenBy", "PARENT", "givenByPersonId", parents.getLast());
+		Map<String, String> no = new HashMap<>(second);
+		no.put("decision", "REFUSED");
+		Commands.recorded(record(no));
+		Answer yes = record(first);
+		assertThat(Commands.codes(yes)).containsExactly("SOMEBODY_REFUSED");
+		assertThat(yes.body()).contains("A parent has said no to this");
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		assertThat(Commands.codes(record(Map.of()))).as("nor does the child's yes go against it")
+			.containsExactly("SOMEBODY_REFUSED");
+		assertThat(Commands.codes(record(second))).isEmpty();
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+		assertThat(Commands.codes(record(first))).isEmpty();
+	}
+
+	@Test
+	void anAbleChildsNoIsNotGoneAgainstByAParentsLaterYes() {
+		Map<String, String> mother = Map.of("givenBy", "PARENT", "givenByPersonId", parents().getFirst());
+		String consent = Commands.recorded(record(Map.of()));
+		Commands.recorded(withdraw(consent));
+		assertThat(Commands.codes(record(mother))).containsExactly("SOMEBODY_REFUSED");
+		assertThat(Commands.codes(record(Map.of()))).isEmpty();
+		assertThat(Commands.codes(record(mother))).isEmpty();
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+	}
+
+	@Test
+	void aNoStandsAgainstWhatItIsAboutAndNothingElse() {
+		List<String> parents = parents();
+		Commands.recorded(record(Map.of("givenBy", "PARENT", "givenByPersonId", parents.getFirst(), "decision",
+				"REFUSED", "category", "NEED")));
+		Map<String, String> other = Map.of("givenBy", "PARENT", "givenByPersonId", parents.getLast(), "category",
+				"INVOLVEMENT");
+		assertThat(Commands.codes(record(other))).isEmpty();
+		assertThat(Commands.codes(record(Map.of("category", "NEED")))).containsExactly("SOMEBODY_REFUSED");
+		assertThat(Commands.codes(record(Map.of()))).as("about everything").containsExactly("SOMEBODY_REFUSED");
+		assertThat(Commands.codes(ground(TODAY))).as("a ground stands in place of consent").isEmpty();
+	}
+
+	@Test
+	void aPartialYesOfWhoRefusedTakesBackNoMoreThanThat() {
+		List<String> parents = parents();
+		Map<String, String> refuser = Map.of("givenBy", "PARENT", "givenByPersonId", parents.getFirst());
+		Map<String, String> no = new HashMap<>(refuser);
+		no.put("decision", "REFUSED");
+		Commands.recorded(record(no));
+		Map<String, String> partly = new HashMap<>(refuser);
+		partly.put("category", "NEED");
+		Commands.recorded(record(partly));
+		assertThat(Commands.codes(record(Map.of("category", "NEED")))).isEmpty();
+		assertThat(Commands.codes(record(Map.of("category", "STRENGTH")))).containsExactly("SOMEBODY_REFUSED");
+		assertThat(Commands.codes(record(Map.of()))).containsExactly("SOMEBODY_REFUSED");
+	}
+
+	@Test
+	void whoNowDecidesAloneIsNotHeldByWhatAParentSaidBefore() {
+		OwnChild grown = this.children.aChildKnownTo("northmoor-social-care", "northmoor-camhs");
+		LocalDate born = TODAY.minusYears(17);
+		this.children.load(AFeed.anotherFeed(grown.source() + "-grown")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", born.toString())
+			.withInvolvement("care", "agency_ref", "northmoor-social-care")
+			.withInvolvement("camhs", "agency_ref", "northmoor-camhs")
+			.withConsent("no", "agency_ref", "northmoor-camhs", "decision", "REFUSED", "given_by", "PARENT",
+					"valid_from", "2026-02-10"));
+		this.id = this.service.open("camhs", "Own", "Quillfeather", born);
+		this.service.open("social.worker", this.id);
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+		assertThat(Commands.codes(record(Map.of("judgedAbleBecause", "")))).isEmpty();
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
 	}
 
 	private List<String> parents() {
