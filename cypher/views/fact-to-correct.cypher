@@ -1,10 +1,9 @@
-// In: personId, full. Out: facts, the fact with the id asked for, when it stands and may be seen; at most one. A past home takes
-// its second holding too. A consent that names nobody whom the viewer may know of is not there, as in their list.
+// In: personId, full. Out: facts, the version of a fact with the id asked for, standing or superseded, when it may be seen; at most one.
+// category is that of its holding, originKey the row or command that states it. A past home takes its second holding too. A consent that names nobody whom the viewer may know of is not there, as in their list.
 CALL (personId, full) {
   MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: $factId})
   WHERE fact.subjectId = personId
     AND fact.holdingId IN full
-    AND fact.supersededAt IS NULL
     AND (fact.extendedHoldingId IS NULL
       OR fact.extendedHoldingId IN full
       OR (fact.from IS NULL OR fact.from <= $day)
@@ -22,7 +21,8 @@ CALL (personId, full) {
               WHERE known.id IN full
             })
       })
-  MATCH (holding:Holding {id: fact.holdingId})
-  RETURN collect({agencyId: holding.agencyId}) AS facts
+  MATCH (holding:Holding {id: fact.holdingId})-[:HELD_BY]->(agency:Agency)
+  MATCH (fact)<-[:STATES]-(origin:SourceRow)
+  RETURN collect(fact {.id, .supersededAt, category: holding.category, originKey: origin.key, agencyId: agency.id, agency: agency.name}) AS facts
 }
 RETURN facts

@@ -131,7 +131,7 @@ class ConsentRecording {
 			.during(ground.date("from"), since.minusDays(1))
 			.connected("agencyId", ground.text("agencyId"))
 			.connected("postId", ground.textOrNull("postId"));
-		writing.stateInPlaceOf(ground, ended);
+		writing.followUp(ground, ended);
 		return new Outcome.Recorded(ended.id());
 	}
 

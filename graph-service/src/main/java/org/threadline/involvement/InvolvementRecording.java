@@ -74,7 +74,7 @@ class InvolvementRecording {
 		return Outcome.unless(InvolvementRules.ofEnding(input, involvement, author, involvements,
 				writing.agreement().recording(), writing.today()), () -> {
 					FactDraft ended = ended(writing, input, author, involvement);
-					writing.stateInPlaceOf(involvement, ended);
+					writing.followUp(involvement, ended);
 					involvements.leadsOf(involvement.textOrNull("postId"))
 						.forEach((lead) -> LeadRecording.end(writing, lead, input.to(), author));
 					because(writing, input.judgedSafeBecause());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.threadline.graph.Row;
 import org.threadline.recording.Author;
 import org.threadline.recording.Given;
@@ -37,18 +38,39 @@ final class InvolvementRules {
 
 	static Stream<Optional<Refusal>> ofEnding(EndInvolvementInput input, Row involvement, Author author,
 			StandingInvolvements involvements, RecordingTerms terms, LocalDate today) {
-		boolean last = involvements.agenciesStaying()
+		boolean last = nobodyStays(involvement, involvements, input.to());
+		return Stream.of(isOfTheAuthorsAgency(involvement, author), standsStill(involvement),
+				isNotOverBefore(involvement, input.to()), Given.inOrder(involvement.date("from"), input.to(), "to"),
+				Given.notFarAhead(input.to(), today, "to"),
+				Given.line(input.endReason(), LONGEST_REASON, "REASON_NEEDED", "why it ends", "endReason"),
+				lastAgencyLeavesSafely(input.judgedSafeBecause(), last, terms),
+				leadIsHandedOver(involvement, involvements, last));
+	}
+
+	/** What is over already leaves nobody alone when it is taken out. */
+	static Stream<Optional<Refusal>> ofWithdrawing(@Nullable String judgedSafeBecause, Row involvement,
+			StandingInvolvements involvements, RecordingTerms terms, LocalDate today) {
+		if (isOverBy(involvement, today)) {
+			return Stream.empty();
+		}
+		boolean last = nobodyStays(involvement, involvements, today);
+		return Stream.of(lastAgencyLeavesSafely(judgedSafeBecause, last, terms),
+				leadIsHandedOver(involvement, involvements, last));
+	}
+
+	private static boolean nobodyStays(Row involvement, StandingInvolvements involvements, LocalDate lastDay) {
+		return involvements.agenciesStaying()
 			.stream()
 			.allMatch((agencyId) -> agencyId.equals(involvement.text("agencyId")))
 				&& involvements.involved()
 					.stream()
 					.filter((row) -> !row.text("id").equals(involvement.text("id")))
-					.noneMatch((row) -> staysAfter(row, input.to()));
-		return Stream.of(isOfTheAuthorsAgency(involvement, author), standsStill(involvement),
-				isNotOverBefore(involvement, input.to()), Given.inOrder(involvement.date("from"), input.to(), "to"),
-				Given.notFarAhead(input.to(), today, "to"),
-				Given.line(input.endReason(), LONGEST_REASON, "REASON_NEEDED", "why it ends", "endReason"),
-				lastAgencyLeavesSafely(input, last, terms), leadIsHandedOver(involvement, involvements, last));
+					.noneMatch((row) -> staysAfter(row, lastDay));
+	}
+
+	static boolean isOverBy(Row row, LocalDate lastDay) {
+		LocalDate to = row.dateOrNull("to");
+		return to != null && !to.isAfter(lastDay);
 	}
 
 	/** An end that is agreed comes without anybody being asked again. */
@@ -95,10 +117,10 @@ final class InvolvementRules {
 					"to");
 	}
 
-	private static Optional<Refusal> lastAgencyLeavesSafely(EndInvolvementInput input, boolean last,
+	private static Optional<Refusal> lastAgencyLeavesSafely(@Nullable String judgedSafeBecause, boolean last,
 			RecordingTerms terms) {
-		boolean judged = input.judgedSafeBecause() != null && !input.judgedSafeBecause().isBlank()
-				&& input.judgedSafeBecause().length() <= LONGEST_REASON;
+		boolean judged = judgedSafeBecause != null && !judgedSafeBecause.isBlank()
+				&& judgedSafeBecause.length() <= LONGEST_REASON;
 		return Given.refuseUnless(!last || terms.lastAgency() == LastAgency.NOT_ASKED || judged, "LAST_AGENCY",
 				"No other agency that you can see stays with this child. Say why it is judged safe that nobody does, "
 						+ "in at most " + LONGEST_REASON + " characters.",

@@ -78,7 +78,7 @@ class LeadRecording {
 	 */
 	static void end(Writing writing, Row lead, LocalDate to, Author author) {
 		LocalDate from = lead.date("from");
-		writing.stateInPlaceOf(lead,
+		writing.followUp(lead,
 				writing
 					.draft(FactKind.LEAD_APPOINTMENT,
 							writing.holding(Category.LEAD, lead.text("agencyId"), lead.text("sensitivity")), author)

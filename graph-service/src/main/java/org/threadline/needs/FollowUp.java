@@ -94,7 +94,7 @@ class FollowUp {
 				noted.idField());
 		return Outcome.unless(Stream.concat(Stream.of(othersSay), rules.of(writing, version)), () -> {
 			FactDraft next = change.apply(noted.next(writing, version, by.author()));
-			writing.stateInPlaceOf(version, next);
+			writing.followUp(version, next);
 			return new Outcome.Recorded(next.id());
 		});
 	}

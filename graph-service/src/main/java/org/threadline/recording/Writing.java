@@ -39,6 +39,8 @@ public final class Writing {
 
 	private static final ViewQuery READ_STANDING = ViewQuery.named("recording/read-standing");
 
+	private static final Command FOLLOW_REQUESTS = Command.named("recording/follow-requests");
+
 	private final Statements statements;
 
 	private final VisibleScope scope;
@@ -238,6 +240,18 @@ public final class Writing {
 	public void stateInPlaceOf(Row version, FactDraft... facts) {
 		this.stated
 			.add(new StatedFacts(this.key, now(), version.text("originKey"), version.text("id"), List.of(facts)));
+	}
+
+	/**
+	 * States what has become of an earlier fact, which was right as it stood. What was
+	 * asked to have put right in it is asked of the later one.
+	 * @param version the earlier fact, as for {@link #stateInPlaceOf}
+	 * @param later the draft
+	 */
+	public void followUp(Row version, FactDraft later) {
+		stateInPlaceOf(version, later);
+		this.statements.run(FOLLOW_REQUESTS,
+				Map.of("childId", this.request.childId(), "factId", version.text("id"), "laterId", later.id()));
 	}
 
 	/**

@@ -75,6 +75,7 @@ class CorrectionRecording {
 			.getFirst()
 			.rows("facts")
 			.stream()
+			.filter((found) -> found.momentOrNull("supersededAt") == null)
 			.findFirst();
 		return Outcome.unless(
 				Stream.of(isOldEnough(writing, subject, input),
@@ -135,7 +136,8 @@ class CorrectionRecording {
 						"This request has been answered already.", "requestId"),
 				Given.refuseUnless(input.answer() != CorrectionAnswer.CORRECTED || !asked.flag("factStands"),
 						"NOT_CORRECTED_YET",
-						"What this is about stands as it was. Correct or withdraw it first, then answer.", "answer"),
+						"What this is about has not been put right. Correct or withdraw it first, then answer.",
+						"answer"),
 				Given.line(input.reason(), LONGEST, "REASON_NEEDED", "what was put right, or why it stays", "reason")),
 				() -> {
 					writing.run(ANSWER, Map.of("requestId", input.requestId(), "state", input.answer().name(), "answer",
