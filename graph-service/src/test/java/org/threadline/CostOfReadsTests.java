@@ -45,7 +45,7 @@ class CostOfReadsTests {
 
 	private static final long HITS_A_HIDDEN_ENTRY = 5;
 
-	private static final long HITS_OF_A_DECISION = 300;
+	private static final long HITS_OF_A_DECISION = 330;
 
 	private static final long HITS_OF_INVOLVEMENTS = 130;
 

@@ -19,11 +19,13 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.GqlNotification;
+import org.threadline.OwnChildren.OwnChild;
 import org.threadline.cypher.CheckStatement;
 import org.threadline.cypher.Command;
 import org.threadline.cypher.LoadStatement;
 import org.threadline.cypher.Statement;
 import org.threadline.cypher.ViewQuery;
+import org.threadline.ingest.AFeed;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
@@ -72,8 +74,10 @@ class StatementPlanTests {
 	 */
 	@BeforeAll
 	void everythingIsRecordedThatCanBe() {
-		String id = this.children.open("coordinator", this.children.aChildKnownTo("alder-bank-school"));
+		OwnChild child = this.children.aChildKnownTo("alder-bank-school");
+		String id = this.children.open("coordinator", child);
 		this.service.open("teacher", id);
+		agreedToByAParent(child, id);
 		String teacher = this.driver
 			.executableQuery("MATCH (teacher:Practitioner {name: 'Margaret Idowu'}) RETURN teacher.id AS id")
 			.execute()
@@ -100,6 +104,26 @@ class StatementPlanTests {
 				Map.of("childId", maya, "requestId", request, "answer", "DECLINED", "reason", "The register is clear"),
 				Map.of()));
 		waitUntilTold(id);
+	}
+
+	private void agreedToByAParent(OwnChild child, String id) {
+		this.children.load(AFeed.anotherFeed(child.source())
+			.extractedAt("2026-11-17T02:00:00Z")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", child.born().toString())
+			.withAdult("P1", "agency_ref", "northmoor-social-care")
+			.withResponsibility("R1", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
+					"holder_person_ref", "P1"));
+		String parent = this.service
+			.ask("coordinator",
+					"query($id: ID!) { child(id: $id) { family { parentalResponsibilities { person { id } } } } }",
+					Map.of("id", id))
+			.<List<String>>read("$..person.id")
+			.getFirst();
+		Commands.recorded(this.commands.send(
+				"coordinator", "recordConsent", Map.of("childId", id, "decision", "GIVEN", "givenBy", "PARENT",
+						"givenByPersonId", parent, "how", "WRITTEN", "filedAt", "Case file", "from", "2026-09-02"),
+				Map.of()));
 	}
 
 	/** The outbox is looked at every second. */
