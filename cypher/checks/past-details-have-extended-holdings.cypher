@@ -1,4 +1,5 @@
-// Who sees a home that is past, a legal name that was given up or birth details that were put right is decided by the holder's extended details of the same sensitivity.
+// Who sees a home that is past, a legal name that was given up or birth details that were put right is decided by the holder's
+// extended details of the same sensitivity.
 MATCH (fact:Residence|Name|BirthDetails)
 WHERE (NOT fact:Name OR fact.kind = 'LEGAL')
   AND NOT EXISTS {

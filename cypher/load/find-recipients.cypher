@@ -1,5 +1,5 @@
-// Who was involved with the child when it was recorded, whatever became of it since: the posts named, and agencies that name no practitioner. Who recorded it,
-// and their own agency, need no telling.
+// Who was involved with the child when it was recorded, whatever became of it since: the posts named, and agencies that name no
+// practitioner. Who recorded it, and their own agency, need no telling.
 MATCH (event:OutboxEvent)
 WHERE event.waitingSince IS NOT NULL
 WITH event

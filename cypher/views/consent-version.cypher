@@ -1,6 +1,6 @@
 // In: personId, full. Out: versions, the decision about sharing with the id asked for; at most one. originKey is the
-// row or command that states it; endedSince says that a later refusal or withdrawal that goes on covers all of it. To others than the agency that has it and those it names, a
-// decision that names nobody whom the viewer may know of is not there, as in their list.
+// row or command that states it; endedSince says that a later refusal or withdrawal that goes on covers all of it. To others than
+// the agency that has it and those it names, a decision that names nobody whom the viewer may know of is not there, as in their list.
 CALL (personId, full) {
   MATCH (consent:Consent {id: $consentId})-[:CONSENT_OF]->(person:Person {id: personId})
   WHERE consent.holdingId IN full

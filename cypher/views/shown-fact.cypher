@@ -1,6 +1,6 @@
 // In: personId, full, existence, acting. Out: facts, the holding of the fact with the id asked for, when it stands and is shown
-// to the viewer; at most one, and of homes only a present one. stubs, the holdings of which only the existence is shown. A consent that names nobody whom the
-// viewer may know of is not shown, as in their list.
+// to the viewer; at most one, and of homes only a present one. stubs, the holdings of which only the existence is shown. A consent
+// that names nobody whom the viewer may know of is not shown, as in their list.
 CALL (personId, full, acting) {
   MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: $factId})
   WHERE fact.subjectId = personId

@@ -16,6 +16,8 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threadline.agreement.AgreementsInForce;
 import org.threadline.twins.Conditions.Mutant;
 import org.threadline.twins.Twins.Side;
@@ -31,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TwinService
 @Tag("deep")
 class MutatedViewsTests {
+
+	private static final Logger log = LoggerFactory.getLogger(MutatedViewsTests.class);
 
 	private static final long SEED = 20261126;
 
@@ -80,7 +84,7 @@ class MutatedViewsTests {
 	@Test
 	void noConditionIsChangedUnnoticed() {
 		MutantHunt hunt = hunt(mutants().toList(), MANY, MANY_QUESTIONS, List.of(Side.LEFT, Side.RIGHT));
-		System.out.println("Mutants of views: " + hunt.counts() + ", surviving: " + hunt.surviving());
+		log.info("Mutants of views: {}, surviving: {}", hunt.counts(), hunt.surviving());
 	}
 
 	private Stream<Mutant> mutants() {
