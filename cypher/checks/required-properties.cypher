@@ -31,6 +31,7 @@ WITH {
   Concern: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'kind', 'summary', 'noticedOn'],
   Consent: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'agencyId', 'category', 'sharedWith', 'sharedWithAll', 'decision', 'from'],
   Notice: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'issuedTo', 'route', 'issuedOn'],
+  BrokenGlass: ['id', 'postId', 'purpose', 'reason', 'criteria', 'position', 'brokenAt', 'lapsesAt'],
   Conflict: ['id', 'key', 'subjectId', 'kind', 'state', 'recordedAt']
 } AS required
 MATCH (node)

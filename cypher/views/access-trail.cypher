@@ -24,7 +24,7 @@ CALL (personId, full) {
         AND covert.openedAt >= entry.at - duration({days: 1})
         AND covert.openedAt <= entry.at + duration({days: 1})
     }
-  OPTIONAL MATCH (access:Access {id: CASE WHEN entry.action = 'openRecord' THEN head(entry.details) END})
+  OPTIONAL MATCH (access:Access {id: CASE WHEN entry.action IN ['openRecord', 'breakGlass'] THEN head(entry.details) END})
   WITH {
       id: entry.id, action: entry.action, at: entry.at, position: position,
       purpose: access.purpose, reason: access.reason,

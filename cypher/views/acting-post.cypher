@@ -1,7 +1,7 @@
 // Out: acting, the post the viewer acts in at each moment asked about, or the person a viewer without a post is; empty for neither.
 // The first terms of a post count from the day they are valid; later ones from when they became known. A post does not count
 // while its holder's training or check is older than the sharing agreement asks for, nor while it has a level that the agreement
-// does not give to its kind of agency.
+// does not give to its kind of agency, or to posts that are called so.
 UNWIND $moments AS moment
 CALL (moment) {
   MATCH (post:Post {id: $postId})-[:HAS_TERMS]->(terms:PostTerms)
@@ -15,20 +15,21 @@ CALL (moment) {
   MATCH (post)<-[:HOLDS]-(holder:Practitioner)-[:HAS_CLEARANCE]->(clearance:Clearance)
   WHERE (clearance.recordedAt <= moment.at OR NOT EXISTS { MATCH (clearance)-[:REPLACES]->(:Clearance) })
     AND (clearance.supersededAt IS NULL OR clearance.supersededAt > moment.at)
-  WITH moment, terms, agency, standing, clearance
+  WITH moment, post.title AS title, terms, agency, standing, clearance
   ORDER BY terms.recordedAt DESC, standing.recordedAt DESC, clearance.recordedAt DESC
   LIMIT 1
-  WITH moment, terms, agency, standing, clearance
+  WITH moment, title, terms, agency, standing, clearance
   WHERE all(term IN moment.clearance
     WHERE NOT terms.accessLevel IN term.levels
        OR coalesce(clearance.trainedOn >= term.trainedSince AND clearance.checkedOn >= term.checkedSince, false))
     AND (size(moment.posts) = 0
       OR any(term IN moment.posts
         WHERE terms.accessLevel IN term.levels
-          AND standing.kind IN term.kinds))
-  RETURN moment {.at, .day, .rules, .decidesAloneSince, level: terms.accessLevel, agencyId: agency.id, agencyKind: standing.kind, subjectId: null} AS acting
+          AND standing.kind IN term.kinds
+          AND (size(term.roles) = 0 OR title IN term.roles)))
+  RETURN moment {.at, .day, .rules, .decidesAloneSince, .lawfulGrounds, level: terms.accessLevel, agencyId: agency.id, agencyKind: standing.kind, subjectId: null} AS acting
   UNION
   MATCH (subject:Person {id: $subjectId})
-  RETURN moment {.at, .day, .rules, .decidesAloneSince, level: 'subject', agencyId: '', agencyKind: '', subjectId: subject.id} AS acting
+  RETURN moment {.at, .day, .rules, .decidesAloneSince, .lawfulGrounds, level: 'subject', agencyId: '', agencyKind: '', subjectId: subject.id} AS acting
 }
 RETURN collect(acting) AS acting

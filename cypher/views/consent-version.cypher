@@ -26,7 +26,7 @@ CALL (personId, full) {
   MATCH (holding:Holding {id: consent.holdingId})
   OPTIONAL MATCH (consent)-[:OBTAINED_BY]->(post:Post)
   RETURN collect(consent {
-      .id, .category, .sharedWith, .sharedWithAll, .decision, .ground, .filedAt, .from, .to,
+      .id, .category, .sharedWith, .sharedWithAll, .decision, .ground, .groundId, .filedAt, .from, .to,
       agencyId: agency.id,
       agency: agency.name,
       originKey: origin.key,

@@ -27,7 +27,7 @@ WITH consent, full, sharedWith
 WHERE consent.sharedWithAll
   OR size(sharedWith) > 0
 WITH collect(consent {
-    .id, .agencyId, .enteredByPostId, .category, .sharedWithAll, .decision, .givenBy, .how, .ground, .filedAt, .from, .to, .recordedAt, .source,
+    .id, .agencyId, .enteredByPostId, .category, .sharedWithAll, .decision, .givenBy, .how, .ground, .groundId, .filedAt, .from, .to, .recordedAt, .source,
     sharedWith: sharedWith, sharedIds: [partner IN sharedWith | partner.id],
     first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) },
     corrected: EXISTS { MATCH (consent)-[:REPLACES]->(earlier:Consent) WHERE earlier.holdingId IN full },
@@ -73,7 +73,7 @@ CALL (decided, agency) {
   // include: entered-by
 }
 WITH decided {
-    .id, .category, .sharedWithAll, .sharedWith, .decision, .givenBy, .how, .ground, .filedAt, .from, .to, .recordedAt, .corrected, .position,
+    .id, .category, .sharedWithAll, .sharedWith, .decision, .givenBy, .how, .ground, .groundId, .filedAt, .from, .to, .recordedAt, .corrected, .position,
     state: consentState,
     source: source.title,
     agency: agency {.id, .name, .kind, .contactNumber},

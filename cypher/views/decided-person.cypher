@@ -1,6 +1,8 @@
 // In: personId, acting. Out: recordShown, full and existence: ids of the holdings about the person that the viewer
 // sees in full, or only the existence of. What is seen as it was known then must be permitted today and then.
 // An agency that chose so is never shown by its existence alone.
+// What a lawful ground opens is agreed, where grounds are; one with no id is the ground OTHER.
+// A seat whose breaksGlass is true is decided for as if the glass had been broken.
 // Of two decisions of one day the one recorded later counts, and at once a no; putting a yes right later does not revive it.
 OPTIONAL MATCH (person:Person {id: personId})
 CALL (person) {
@@ -9,7 +11,7 @@ CALL (person) {
 }
 CALL (person) {
   MATCH (person)<-[:CONSENT_OF]-(consent:Consent)
-  RETURN collect(consent {.agencyId, .category, .sharedWith, .sharedWithAll, .decision, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
+  RETURN collect(consent {.agencyId, .category, .sharedWith, .sharedWithAll, .decision, .groundId, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
 }
 CALL (person, acting) {
   MATCH (person)<-[:INVOLVEMENT_OF]-(involvement:Involvement)
@@ -26,9 +28,17 @@ CALL (person, acting) {
   WHERE any(seat IN acting WHERE seat.subjectId IS NOT NULL)
   RETURN collect(birth {.dateOfBirth, .recordedAt, .supersededAt}) AS births
 }
+CALL (person) {
+  MATCH (glass:BrokenGlass {childId: person.id, postId: $postId})
+  RETURN collect(glass {.brokenAt, .lapsesAt}) AS glasses
+}
 WITH person, consents, [seat IN acting |
   seat {
     .*,
+    brokeGlass: coalesce(seat.breaksGlass, false)
+      OR any(glass IN glasses
+        WHERE glass.brokenAt <= seat.at
+          AND glass.lapsesAt > seat.at),
     isSubject: coalesce(seat.subjectId = person.id, false),
     isResponsible: any(own IN ownResponsibilities
       WHERE (own.from IS NULL OR own.from <= seat.day)
@@ -60,7 +70,7 @@ CALL (person, consents, seats) {
   }
   WITH holding, holder, seats, [seat IN seats |
     seat {
-      .level, .agencyId, .agencyKind, .rules, .states, .involved, .isSubject, .isResponsible,
+      .level, .agencyId, .agencyKind, .rules, .states, .involved, .brokeGlass, .isSubject, .isResponsible,
       standing: head([standing IN standings
         WHERE (standing.first OR standing.recordedAt <= seat.at)
           AND (standing.supersededAt IS NULL OR standing.supersededAt > seat.at) | standing]),
@@ -71,7 +81,12 @@ CALL (person, consents, seats) {
           AND consent.from <= seat.day
           AND (consent.to IS NULL OR consent.to >= seat.day)
           AND consent.recordedAt <= seat.at
-          AND (consent.supersededAt IS NULL OR consent.supersededAt > seat.at) | consent]
+          AND (consent.supersededAt IS NULL OR consent.supersededAt > seat.at)
+          AND (consent.decision <> 'LAWFUL_GROUND'
+            OR size(seat.lawfulGrounds) = 0
+            OR any(lawful IN seat.lawfulGrounds
+              WHERE lawful.id = coalesce(consent.groundId, 'OTHER')
+                AND holding.category IN lawful.categories)) | consent]
     }] AS asked
   WITH holding, [seat IN asked |
     [rule IN seat.rules
@@ -87,6 +102,7 @@ CALL (person, consents, seats) {
         AND (rule.relation = 'ANY'
           OR rule.relation = 'OWN_AGENCY' AND seat.agencyId = holding.agencyId
           OR rule.relation = 'INVOLVED' AND seat.involved
+          OR rule.relation = 'BROKE_GLASS' AND seat.brokeGlass
           OR rule.relation = 'SUBJECT' AND seat.isSubject
           OR rule.relation = 'RESPONSIBLE' AND seat.isResponsible)
         AND (NOT rule.consentNeeded

@@ -8,7 +8,7 @@ CALL (person) {
 CALL (person, full, holders) {
   MATCH (person)<-[:CONSENT_OF]-(consent:Consent)
   WHERE consent.agencyId IN holders
-  RETURN collect(consent {.id, .agencyId, .category, .sharedWith, .sharedWithAll, .decision, .ground, .from, .to, .recordedAt, .supersededAt, shown: consent.holdingId IN full, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
+  RETURN collect(consent {.id, .agencyId, .category, .sharedWith, .sharedWithAll, .decision, .groundId, .ground, .from, .to, .recordedAt, .supersededAt, shown: consent.holdingId IN full, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
 }
 CALL (person, acting) {
   MATCH (person)<-[:INVOLVEMENT_OF]-(involvement:Involvement)
@@ -31,14 +31,18 @@ CALL (holders, acting) {
 }
 CALL () {
   MATCH (post:Post {id: $postId})-[:HAS_TERMS]->(term:PostTerms)
-  RETURN collect(term {.accessLevel, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (term)-[:REPLACES]->(:PostTerms) }}) AS terms
+  RETURN collect(term {role: post.title, .accessLevel, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (term)-[:REPLACES]->(:PostTerms) }}) AS terms
 }
 CALL () {
   MATCH (post:Post {id: $postId})<-[:HOLDS]-(holder:Practitioner)-[:HAS_CLEARANCE]->(clearance:Clearance)
   RETURN collect(clearance {.trainedOn, .checkedOn, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (clearance)-[:REPLACES]->(:Clearance) }}) AS clearances
 }
+CALL (person) {
+  MATCH (glass:BrokenGlass {childId: person.id, postId: $postId})
+  RETURN collect(glass {.brokenAt, .lapsesAt}) AS glasses
+}
 RETURN {
     adult: person IS NOT NULL AND NOT person:Child,
     entries: entries, consents: consents, involvements: involvements, responsibilities: responsibilities, births: births,
-    standings: standings, terms: terms, clearances: clearances
+    standings: standings, terms: terms, clearances: clearances, glasses: glasses
   } AS material

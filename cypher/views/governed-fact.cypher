@@ -22,7 +22,7 @@ CALL (person) {
 CALL (person, holdings) {
   MATCH (person)<-[:CONSENT_OF]-(consent:Consent)
   WHERE any(holding IN holdings WHERE holding.agencyId = consent.agencyId)
-  RETURN collect(consent {.id, .agencyId, .category, .sharedWith, .sharedWithAll, .decision, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
+  RETURN collect(consent {.id, .agencyId, .category, .sharedWith, .sharedWithAll, .decision, .groundId, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
 }
 CALL (person) {
   MATCH (person)<-[:INVOLVEMENT_OF]-(involvement:Involvement)
@@ -45,5 +45,5 @@ CALL (holdings, involvements, consents) {
 RETURN person.id AS personId, holdings, {
     adult: person IS NOT NULL AND NOT person:Child,
     entries: entries, consents: consents, involvements: involvements, responsibilities: responsibilities, births: births,
-    standings: standings, terms: [], clearances: []
+    standings: standings, terms: [], clearances: [], glasses: []
   } AS material

@@ -11,7 +11,7 @@ CALL (person, full) {
   MATCH (person)<-[:CONSENT_OF]-(consent:Consent)
   WHERE consent.agencyId = $agencyId
     AND consent.holdingId IN full
-  RETURN collect(consent {.id, .agencyId, .category, .sharedWith, .sharedWithAll, .decision, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
+  RETURN collect(consent {.id, .agencyId, .category, .sharedWith, .sharedWithAll, .decision, .groundId, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
 }
 CALL (person, full) {
   MATCH (person)<-[:INVOLVEMENT_OF]-(involvement:Involvement)
@@ -44,5 +44,5 @@ CALL (holdings, receivers) {
 RETURN {
     adult: person IS NOT NULL AND NOT person:Child,
     entries: entries, consents: consents, involvements: involvements, responsibilities: [], births: [],
-    standings: standings, terms: [], clearances: []
+    standings: standings, terms: [], clearances: [], glasses: []
   } AS material, holdings, receivers

@@ -89,9 +89,14 @@ class StatementPlanTests {
 				Map.of("childId", id, "onBehalfOf", teacher, "role", "Class teacher", "from", "2026-09-01"), Map.of()));
 		Commands.recorded(this.commands.send("coordinator", "recordEvent", Map.of("childId", id, "onBehalfOf", teacher,
 				"kind", "PRACTICE", "type", "observation", "summary", "A visit", "occurred", "2026-09-02"), Map.of()));
-		Commands.recorded(this.commands.send("teacher", "recordConsent",
-				Map.of("childId", id, "decision", "LAWFUL_GROUND", "ground", "Section 47", "from", "2026-09-02"),
-				Map.of()));
+		Commands.recorded(this.commands.send("teacher", "recordConsent", Map.of("childId", id, "decision",
+				"LAWFUL_GROUND", "ground", "Section 47", "lawfulGround", "OTHER", "from", "2026-09-02"), Map.of()));
+		this.service.ask("coordinator",
+				"mutation($input: BreakGlassInput!) { breakGlass(input: $input) { refusals { code } } }",
+				Map.of("input",
+						Map.of("commandId", "plans-" + id, "criteria",
+								Map.of("familyName", "Quillfeather", "dateOfBirth", child.born().toString()), "purpose",
+								"SAFEGUARDING_ENQUIRY", "reason", "So that every property is in the graph")));
 		String maya = this.service.open("teacher", "Maya", "Holloway", LocalDate.of(2014, 3, 9));
 		String event = this.service.ask("teacher",
 				"query($id: ID!) { child(id: $id) { chronology(first: 100) { nodes { id ... on Event { agency { name } } } } } }",

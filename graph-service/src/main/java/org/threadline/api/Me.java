@@ -11,6 +11,7 @@ import org.threadline.viewer.Viewer.PractitionerViewer;
 import org.threadline.viewer.Viewer.SubjectViewer;
 import org.threadline.viewer.ViewerPost;
 import org.threadline.visibility.AreaWords;
+import org.threadline.visibility.LawfulGround;
 import org.threadline.visibility.PolicyPack;
 import org.threadline.visibility.Purpose;
 import org.threadline.visibility.SearchMinimum;
@@ -19,16 +20,18 @@ import org.threadline.visibility.SearchMinimum;
  * The person signed in, as they are told about themselves.
  */
 record Me(String id, String name, @Nullable ViewerPost post, List<Purpose> purposes, List<SearchMinimum> searchMinimum,
-		String sharingAgreement, AreaWords words, @Nullable HeldClearance clearance) {
+		String sharingAgreement, boolean mayBreakGlass, List<LawfulGround> lawfulGrounds, AreaWords words,
+		@Nullable HeldClearance clearance) {
 
 	static Me of(Viewer viewer, PolicyPack pack, LocalDate today) {
 		return switch (viewer) {
 			case PractitionerViewer(String id, String name, ViewerPost post, Clearance clearance) -> new Me(id, name,
 					post, pack.purposesOf(post.accessLevel()), pack.searchMinimumsOf(post.accessLevel()), pack.name(),
-					pack.words(), new HeldClearance(clearance.trainedOn(), clearance.checkedOn(),
+					pack.breakGlass().levels().contains(post.accessLevel()), pack.lawfulGrounds(), pack.words(),
+					new HeldClearance(clearance.trainedOn(), clearance.checkedOn(),
 							pack.outOfDate(post.accessLevel(), clearance, today).map(Refusal::message).orElse(null)));
-			case SubjectViewer(String id, String name) ->
-				new Me(id, name, null, List.of(), List.of(), pack.name(), pack.words(), null);
+			case SubjectViewer(String id, String name) -> new Me(id, name, null, List.of(), List.of(), pack.name(),
+					false, pack.lawfulGrounds(), pack.words(), null);
 		};
 	}
 

@@ -18,7 +18,8 @@ import org.threadline.viewer.Viewer.SubjectViewer;
  * @param action the field or command of the API
  * @param at when
  * @param viewer who did it, or null for the service itself
- * @param childId whom it was about, as asked for, or null when about nobody in particular
+ * @param childId whom it was about, as asked for, or null or empty when about nobody in
+ * particular
  * @param details names of criteria, codes of refusals, or ids of what was recorded
  */
 public record AuditEntry(Kind kind, String action, Instant at, @Nullable Viewer viewer, @Nullable String childId,
@@ -60,7 +61,7 @@ public record AuditEntry(Kind kind, String action, Instant at, @Nullable Viewer 
 			case SubjectViewer subject -> "";
 			case null -> "";
 		});
-		if (this.childId != null) {
+		if (this.childId != null && !this.childId.isEmpty()) {
 			row.put("childId", (this.childId.length() <= LONGEST_ID) ? this.childId : "not an id");
 		}
 		row.put("details", this.details);

@@ -2,6 +2,7 @@ package org.threadline.children;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.audit.OwedEntries;
+import org.threadline.paging.Connection;
 import org.threadline.viewer.Viewer;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -22,10 +23,17 @@ class ChildController {
 
 	private final RecordOpening opening;
 
-	ChildController(ChildRecords records, ChildSearch search, RecordOpening opening) {
+	private final GlassBreaking glass;
+
+	private final GlassReview review;
+
+	ChildController(ChildRecords records, ChildSearch search, RecordOpening opening, GlassBreaking glass,
+			GlassReview review) {
 		this.records = records;
 		this.search = search;
 		this.opening = opening;
+		this.glass = glass;
+		this.review = review;
 	}
 
 	@QueryMapping
@@ -41,6 +49,17 @@ class ChildController {
 	@MutationMapping
 	OpenRecordPayload openRecord(@Argument OpenRecordInput input, @ContextValue Viewer viewer) {
 		return this.opening.open(viewer, input);
+	}
+
+	@MutationMapping
+	BreakGlassPayload breakGlass(@Argument BreakGlassInput input, @ContextValue Viewer viewer) {
+		return this.glass.breakGlass(viewer, input);
+	}
+
+	@QueryMapping
+	Connection<BrokenGlass> brokenGlass(@Argument @Nullable Integer first, @Argument @Nullable String after,
+			@ContextValue Viewer viewer) {
+		return this.review.list(viewer, first, after);
 	}
 
 }

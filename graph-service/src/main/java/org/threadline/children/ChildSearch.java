@@ -1,7 +1,6 @@
 package org.threadline.children;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,7 @@ import org.threadline.children.ChildSearchResult.SearchNotPermitted;
 import org.threadline.children.ChildSearchResult.TooManyMatches;
 import org.threadline.cypher.ViewQuery;
 import org.threadline.graph.Row;
-import org.threadline.shared.FoldedText;
-import org.threadline.shared.NameSound;
-import org.threadline.shared.NhsNumber;
-import org.threadline.shared.Problem;
 import org.threadline.shared.Refusal;
-import org.threadline.shared.Sex;
-import org.threadline.shared.UniquePupilNumber;
 import org.threadline.viewer.Viewer;
 import org.threadline.viewer.Viewer.PractitionerViewer;
 import org.threadline.viewer.Viewer.SubjectViewer;
@@ -51,8 +44,6 @@ class ChildSearch {
 	private static final ViewQuery BY_NAME = ViewQuery.named("children/find-children-by-name");
 
 	private static final String FIND_CHILDREN = "findChildren";
-
-	private static final int LONGEST_TEXT = 100;
 
 	private final AuditedReads reads;
 
@@ -79,7 +70,7 @@ class ChildSearch {
 			return new SearchNotPermitted("Your post does not include looking for children.");
 		}
 		Map<String, Object> given = criteria.given();
-		Map<String, @Nullable Object> parameters = parameters(given);
+		Map<String, @Nullable Object> parameters = SearchTerms.parameters(given);
 		if (minimums.stream().noneMatch((minimum) -> given.keySet().containsAll(minimum.fields()))) {
 			refused(viewer, "MORE_CRITERIA_NEEDED");
 			return moreNeeded(minimums, given.keySet());
@@ -100,7 +91,7 @@ class ChildSearch {
 				null, List.of(code)));
 	}
 
-	private static List<SearchMinimum> minimumsOf(Viewer viewer, PolicyPack pack) {
+	static List<SearchMinimum> minimumsOf(Viewer viewer, PolicyPack pack) {
 		return switch (viewer) {
 			case PractitionerViewer practitioner -> pack.searchMinimumsOf(practitioner.post().accessLevel());
 			case SubjectViewer subject -> List.of();
@@ -118,68 +109,16 @@ class ChildSearch {
 	}
 
 	private static ViewQuery startingFrom(Set<String> given) {
-		if (given.contains("nhsNumber") || given.contains("uniquePupilNumber")) {
-			return BY_IDENTIFIER;
-		}
-		if (given.contains("dateOfBirth")) {
-			return BY_BIRTH;
-		}
-		return given.contains("postcode") ? BY_POSTCODE : BY_NAME;
+		return switch (SearchTerms.startingFrom(given)) {
+			case IDENTIFIER -> BY_IDENTIFIER;
+			case BIRTH -> BY_BIRTH;
+			case POSTCODE -> BY_POSTCODE;
+			case NAME -> BY_NAME;
+		};
 	}
 
 	private static Comparator<Row> bestFirst() {
 		return Comparator.comparing((Row row) -> !row.flag("exact")).thenComparing((row) -> row.text("childId"));
-	}
-
-	private static Map<String, @Nullable Object> parameters(Map<String, Object> given) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
-		given.forEach((name, value) -> {
-			if (value instanceof String text && text.length() > LONGEST_TEXT) {
-				throw Problem.invalidInput("criteria." + name,
-						"This is too long. Give at most " + LONGEST_TEXT + " characters.");
-			}
-		});
-		putName(parameters, "given", (String) given.get("givenName"), "givenName");
-		putName(parameters, "family", (String) given.get("familyName"), "familyName");
-		parameters.put("dateOfBirth", given.get("dateOfBirth"));
-		parameters.put("sex", (given.get("sex") instanceof Sex sex) ? sex.name() : null);
-		parameters.put("postcode",
-				(given.get("postcode") instanceof String postcode) ? FoldedText.withoutSpaces(postcode) : null);
-		parameters.put("nhsNumber", nhsNumber(given));
-		parameters.put("uniquePupilNumber", uniquePupilNumber(given));
-		return parameters;
-	}
-
-	private static void putName(Map<String, @Nullable Object> parameters, String part, @Nullable String name,
-			String field) {
-		String folded = (name != null) ? FoldedText.of(name) : null;
-		if (folded != null && folded.isEmpty()) {
-			throw Problem.invalidInput("criteria." + field, "Give a name with at least one letter.");
-		}
-		parameters.put(part + "Folded", folded);
-		parameters.put(part + "Sound", (folded != null) ? NameSound.of(folded) : null);
-	}
-
-	private static @Nullable String nhsNumber(Map<String, Object> given) {
-		if (!(given.get("nhsNumber") instanceof String text)) {
-			return null;
-		}
-		return NhsNumber.parse(text)
-			.orElseThrow(() -> Problem.invalidInput("criteria.nhsNumber",
-					"This is not an NHS number: it has ten digits and the last checks the others. Look for a digit "
-							+ "that is wrong or swapped."))
-			.value();
-	}
-
-	private static @Nullable String uniquePupilNumber(Map<String, Object> given) {
-		if (!(given.get("uniquePupilNumber") instanceof String text)) {
-			return null;
-		}
-		return UniquePupilNumber.parse(text)
-			.orElseThrow(() -> Problem.invalidInput("criteria.uniquePupilNumber",
-					"This is not a unique pupil number: it is a check letter followed by twelve digits. Look for a "
-							+ "digit that is wrong or swapped."))
-			.value();
 	}
 
 }

@@ -18,15 +18,16 @@ final class OpeningRules {
 	private OpeningRules() {
 	}
 
-	static List<Refusal> refusals(OpenRecordInput input, PolicyPack pack, String level) {
-		return Stream.of(purposeIsPermitted(input, pack, level), reasonIsGiven(input, pack), reasonIsShort(input))
+	static List<Refusal> refusals(String purpose, String reason, int reasonAtLeast, PolicyPack pack, String level) {
+		return Stream
+			.of(purposeIsPermitted(purpose, pack, level), reasonIsGiven(reason, reasonAtLeast), reasonIsShort(reason))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
-	private static Optional<Refusal> purposeIsPermitted(OpenRecordInput input, PolicyPack pack, String level) {
+	private static Optional<Refusal> purposeIsPermitted(String asked, PolicyPack pack, String level) {
 		List<Purpose> purposes = pack.purposesOf(level);
-		if (purposes.stream().anyMatch((purpose) -> purpose.id().equals(input.purpose()))) {
+		if (purposes.stream().anyMatch((purpose) -> purpose.id().equals(asked))) {
 			return Optional.empty();
 		}
 		if (purposes.isEmpty()) {
@@ -36,17 +37,16 @@ final class OpeningRules {
 				"Choose one of " + String.join(", ", purposes.stream().map(Purpose::id).toList()) + ".", "purpose"));
 	}
 
-	private static Optional<Refusal> reasonIsGiven(OpenRecordInput input, PolicyPack pack) {
-		if (input.reason().strip().length() >= pack.reasonAtLeast()) {
+	private static Optional<Refusal> reasonIsGiven(String reason, int atLeast) {
+		if (reason.strip().length() >= atLeast) {
 			return Optional.empty();
 		}
 		return Optional.of(new Refusal("REASON_NEEDED",
-				"Say in a few words why you need this record, in at least " + pack.reasonAtLeast() + " characters.",
-				"reason"));
+				"Say in a few words why you need this record, in at least " + atLeast + " characters.", "reason"));
 	}
 
-	private static Optional<Refusal> reasonIsShort(OpenRecordInput input) {
-		if (input.reason().length() <= LONGEST_REASON) {
+	private static Optional<Refusal> reasonIsShort(String reason) {
+		if (reason.length() <= LONGEST_REASON) {
 			return Optional.empty();
 		}
 		return Optional.of(new Refusal("REASON_TOO_LONG",

@@ -49,7 +49,7 @@ class RecordOpening {
 				null, input);
 		List<Refusal> refusals = switch (viewer) {
 			case PractitionerViewer practitioner ->
-				OpeningRules.refusals(input, this.agreements.current(), practitioner.post().accessLevel());
+				refusals(input, this.agreements.current(), practitioner.post().accessLevel());
 			case SubjectViewer subject ->
 				List.of(new Refusal("NOT_PERMITTED", "Only people who work with children open records.", null));
 		};
@@ -61,6 +61,10 @@ class RecordOpening {
 				.map(OpenRecordPayload::opened)
 				.orElseGet(() -> OpenRecordPayload.refused(List.of(CommonRefusals.CHILD_NOT_FOUND)));
 		};
+	}
+
+	private static List<Refusal> refusals(OpenRecordInput input, PolicyPack pack, String level) {
+		return OpeningRules.refusals(input.purpose(), input.reason(), pack.reasonAtLeast(), pack, level);
 	}
 
 	private Outcome open(Writing writing, OpenRecordInput input) {

@@ -15,8 +15,9 @@ import org.threadline.graph.Row;
  */
 record Consent(String id, Agency agency, @Nullable String category, boolean sharedWithAll, List<Agency> sharedWith,
 		String decision, @Nullable String givenBy, @Nullable String how, @Nullable String ground,
-		@Nullable String filedAt, @Nullable Practitioner obtainedBy, @Nullable Practitioner enteredBy, LocalDate from,
-		@Nullable LocalDate to, String state, OffsetDateTime recordedAt, boolean corrected, String source) {
+		@Nullable String lawfulGround, @Nullable String filedAt, @Nullable Practitioner obtainedBy,
+		@Nullable Practitioner enteredBy, LocalDate from, @Nullable LocalDate to, String state,
+		OffsetDateTime recordedAt, boolean corrected, String source) {
 
 	private static final String EVERYTHING = "ALL";
 
@@ -27,7 +28,8 @@ record Consent(String id, Agency agency, @Nullable String category, boolean shar
 		return new Consent(row.text("id"), Agency.of(row.row("agency")), EVERYTHING.equals(category) ? null : category,
 				row.flag("sharedWithAll"), row.rows("sharedWith").stream().map(Agency::of).toList(),
 				row.text("decision"), row.textOrNull("givenBy"), row.textOrNull("how"), row.textOrNull("ground"),
-				row.textOrNull("filedAt"), (obtainedBy != null) ? Practitioner.of(obtainedBy) : null,
+				row.textOrNull("groundId"), row.textOrNull("filedAt"),
+				(obtainedBy != null) ? Practitioner.of(obtainedBy) : null,
 				(enteredBy != null) ? Practitioner.of(enteredBy) : null, row.date("from"), row.dateOrNull("to"),
 				row.text("state"), row.moment("recordedAt").atOffset(ZoneOffset.UTC), row.flag("corrected"),
 				row.text("source"));

@@ -57,9 +57,8 @@ class ConsentRecording {
 			Row read = read(writing, by.author(), "");
 			StandingToConsent standing = standing(writing, by, read);
 			List<String> agencies = agencies(writing, input.sharedWith());
-			return Outcome.unless(
-					ConsentRules.ofRecording(input, by.author(), standing, agencies, said(read), writing.today()),
-					() -> {
+			return Outcome.unless(ConsentRules.ofRecording(input, by.author(), standing, agencies, said(read),
+					writing.agreement().lawfulGrounds(), writing.today()), () -> {
 						FactDraft consent = draft(writing, by.author())
 							.with("category", (input.category() != null) ? input.category().name() : EVERYTHING)
 							.with("sharedWithAll", input.sharedWith() == null)
@@ -69,6 +68,7 @@ class ConsentRecording {
 							.with("givenByPersonId", input.givenByPersonId())
 							.with("how", name(input.how()))
 							.with("ground", input.ground())
+							.with("groundId", input.lawfulGround())
 							.with("filedAt", input.filedAt())
 							.during(input.from(), input.to());
 						return state(writing, consent, input.judgedAbleBecause());
@@ -127,6 +127,7 @@ class ConsentRecording {
 			.with("sharedWith", ground.texts("sharedWith"))
 			.with("decision", ground.text("decision"))
 			.with("ground", ground.textOrNull("ground"))
+			.with("groundId", ground.textOrNull("groundId"))
 			.with("filedAt", ground.textOrNull("filedAt"))
 			.during(ground.date("from"), since.minusDays(1))
 			.connected("agencyId", ground.text("agencyId"))

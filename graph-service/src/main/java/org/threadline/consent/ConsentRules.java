@@ -2,8 +2,10 @@ package org.threadline.consent;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.threadline.graph.Row;
 import org.threadline.recording.Author;
 import org.threadline.recording.Given;
 import org.threadline.shared.Refusal;
+import org.threadline.visibility.LawfulGround;
 
 /**
  * What has to be right before a decision about sharing is recorded or withdrawn, each
@@ -26,28 +29,46 @@ final class ConsentRules {
 	}
 
 	static Stream<Optional<Refusal>> ofRecording(RecordConsentInput input, Author author, StandingToConsent standing,
-			List<String> knownAgencies, SaidBefore said, LocalDate today) {
+			List<String> knownAgencies, SaidBefore said, List<LawfulGround> agreed, LocalDate today) {
 		return Stream.concat(
 				Stream.of(informationIsTheAuthors(input, author), agenciesAreKnown(input, knownAgencies),
 						Given.notAhead(input.from(), today, "from"),
 						Given.notBeforeTheChild(input.from(), standing.standing(), "from"),
 						Given.inOrder(input.from(), input.to(), "to"),
 						Given.withinServiceAge(input.to(), standing.standing(), today, "to")),
-				input.isByLaw() ? ofGround(input) : Stream.concat(ofDecision(input, standing),
+				input.isByLaw() ? ofGround(input, agreed) : Stream.concat(ofDecision(input, standing),
 						Stream.of(nobodyElseHasSaidNo(input, standing, said))));
 	}
 
-	private static Stream<Optional<Refusal>> ofGround(RecordConsentInput input) {
+	private static Stream<Optional<Refusal>> ofGround(RecordConsentInput input, List<LawfulGround> agreed) {
 		return Stream.of(
 				Given.line((input.ground() != null) ? input.ground() : "", LONGEST_GROUND, "GROUND_NEEDED",
 						"on which ground sharing is lawful", "ground"),
 				Given.refuseUnless(input.givenBy() == null, "GIVER_NOT_ASKED",
-						"Nobody gives a lawful ground. Leave givenBy out.", "givenBy"));
+						"Nobody gives a lawful ground. Leave givenBy out.", "givenBy"),
+				groundIsAgreed(input, agreed));
+	}
+
+	/** A ground that opens nothing would be taken for one that does. */
+	private static Optional<Refusal> groundIsAgreed(RecordConsentInput input, List<LawfulGround> agreed) {
+		String id = Objects.requireNonNullElse(input.lawfulGround(), LawfulGround.OTHER);
+		if (agreed.isEmpty()) {
+			return Given.refuseUnless(input.lawfulGround() == null, "GROUND_NOT_AGREED",
+					"The sharing agreement names no grounds. Leave lawfulGround out.", "lawfulGround");
+		}
+		List<LawfulGround> opening = agreed.stream()
+			.filter((ground) -> input.category() == null || ground.opens().contains(input.category()))
+			.toList();
+		boolean opens = opening.stream().anyMatch((ground) -> ground.id().equals(id));
+		return Given.refuseUnless(opens, "GROUND_NOT_AGREED",
+				"By the sharing agreement this ground does not open that. What opens it: "
+						+ opening.stream().map(LawfulGround::id).collect(Collectors.joining(", ")) + ".",
+				"lawfulGround");
 	}
 
 	private static Stream<Optional<Refusal>> ofDecision(RecordConsentInput input, StandingToConsent standing) {
 		return Stream.of(
-				Given.refuseUnless(input.ground() == null, "GROUND_NOT_ASKED",
+				Given.refuseUnless(input.ground() == null && input.lawfulGround() == null, "GROUND_NOT_ASKED",
 						"A ground stands in place of consent. Leave it out, or record a lawful ground.", "ground"),
 				giverIsSaid(input.givenBy()), formIsSaid(input.how()), filed(input.how(), input.filedAt()),
 				input.giving().flatMap(standing::refusal));

@@ -31,7 +31,7 @@ record ForeseenDecision(Asked.@Nullable Consent consent, @Nullable String endedI
 	static ForeseenDecision of(RecordConsentInput input, Author author, List<String> agencies, Knowledge now) {
 		return new ForeseenDecision(
 				decision(author, input.category(), (input.sharedWith() != null) ? agencies : null,
-						Choice.valueOf(input.decision().name()), input.from(), input.to(), now),
+						Choice.valueOf(input.decision().name()), input.lawfulGround(), input.from(), input.to(), now),
 				null, input.sharedWith() == null, agencies, true);
 	}
 
@@ -44,7 +44,7 @@ record ForeseenDecision(Asked.@Nullable Consent consent, @Nullable String endedI
 			return new ForeseenDecision(null, withdrawn.text("id"), aboutAll, agencies, false);
 		}
 		return new ForeseenDecision(decision(author, category.equals("ALL") ? null : Category.valueOf(category),
-				aboutAll ? null : agencies, Choice.WITHDRAWN, input.from(), null, now), null, aboutAll, agencies,
+				aboutAll ? null : agencies, Choice.WITHDRAWN, null, input.from(), null, now), null, aboutAll, agencies,
 				false);
 	}
 
@@ -55,9 +55,9 @@ record ForeseenDecision(Asked.@Nullable Consent consent, @Nullable String endedI
 	}
 
 	private static Asked.Consent decision(Author author, @Nullable Category category, @Nullable List<String> agencies,
-			Choice choice, LocalDate from, @Nullable LocalDate to, Knowledge now) {
+			Choice choice, @Nullable String ground, LocalDate from, @Nullable LocalDate to, Knowledge now) {
 		return new Asked.Consent(NOT_RECORDED, author.agencyId(), category,
-				(agencies != null) ? Set.copyOf(agencies) : null, choice, from, to, now, true);
+				(agencies != null) ? Set.copyOf(agencies) : null, choice, ground, from, to, now, true);
 	}
 
 }

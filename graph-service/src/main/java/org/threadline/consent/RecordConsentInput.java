@@ -13,8 +13,8 @@ import org.threadline.shared.Category;
 record RecordConsentInput(String commandId, String childId, @Nullable String onBehalfOf, @Nullable String agencyId,
 		@Nullable Category category, @Nullable List<String> sharedWith, RecordedDecision decision,
 		@Nullable ConsentGiver givenBy, @Nullable String givenByPersonId, @Nullable String judgedAbleBecause,
-		@Nullable ConsentForm how, @Nullable String ground, @Nullable String filedAt, LocalDate from,
-		@Nullable LocalDate to) {
+		@Nullable ConsentForm how, @Nullable String ground, @Nullable String lawfulGround, @Nullable String filedAt,
+		LocalDate from, @Nullable LocalDate to) {
 
 	boolean isByLaw() {
 		return this.decision == RecordedDecision.LAWFUL_GROUND;

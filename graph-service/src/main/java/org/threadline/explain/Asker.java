@@ -36,7 +36,7 @@ public record Asker(String agencyId, List<Asked.Standing> standings, String leve
 	}
 
 	Asked asking(Asked.Holding holding, Asked.Person person) {
-		return new Asked(List.of(new Asked.Terms(this.level, new Period(this.day, null), ALWAYS_KNOWN, true)),
+		return new Asked(List.of(new Asked.Terms(this.level, null, new Period(this.day, null), ALWAYS_KNOWN, true)),
 				List.of(new Asked.Cleared(new Clearance(this.day, this.day), ALWAYS_KNOWN, true)), this.agencyId, null,
 				this.standings, holding, person);
 	}

@@ -66,6 +66,10 @@ public final class DecisionMaterial {
 				row.rows("births")
 					.stream()
 					.map((birth) -> new Asked.Birth(birth.dateOrNull("dateOfBirth"), knowledge(birth)))
+					.toList(),
+				row.rows("glasses")
+					.stream()
+					.map((glass) -> new Asked.Glass(glass.moment("brokenAt"), glass.moment("lapsesAt")))
 					.toList());
 		return new DecisionMaterial(person,
 				row.rows("standings")
@@ -146,10 +150,9 @@ public final class DecisionMaterial {
 	}
 
 	private DecisionMaterial withConsents(List<Asked.Consent> consents) {
-		return new DecisionMaterial(
-				new Asked.Person(this.person.id(), this.person.adult(), this.person.entries(),
-						this.person.involvements(), consents, this.person.responsibilities(), this.person.births()),
-				this.standings, this.terms, this.clearances);
+		return new DecisionMaterial(new Asked.Person(this.person.id(), this.person.adult(), this.person.entries(),
+				this.person.involvements(), consents, this.person.responsibilities(), this.person.births(),
+				this.person.glasses()), this.standings, this.terms, this.clearances);
 	}
 
 	private Asked.Holding holding(Row row) {
@@ -167,8 +170,8 @@ public final class DecisionMaterial {
 		return new Asked.Consent(row.text("id"), row.text("agencyId"),
 				category.equals("ALL") ? null : Category.valueOf(category),
 				row.flag("sharedWithAll") ? null : Set.copyOf(row.texts("sharedWith")),
-				Asked.Choice.valueOf(row.text("decision")), row.date("from"), row.dateOrNull("to"), knowledge(row),
-				row.flag("first"));
+				Asked.Choice.valueOf(row.text("decision")), row.textOrNull("groundId"), row.date("from"),
+				row.dateOrNull("to"), knowledge(row), row.flag("first"));
 	}
 
 	private static Asked.Standing standing(Row row) {
@@ -177,7 +180,8 @@ public final class DecisionMaterial {
 	}
 
 	private static Asked.Terms terms(Row row) {
-		return new Asked.Terms(row.text("accessLevel"), period(row), knowledge(row), row.flag("first"));
+		return new Asked.Terms(row.text("accessLevel"), row.text("role"), period(row), knowledge(row),
+				row.flag("first"));
 	}
 
 	private static Asked.Cleared cleared(Row row) {

@@ -20,6 +20,9 @@ final class ConsentShape implements FactShape {
 		if (byLaw != row.has("ground")) {
 			throw new RowRefusal("ground", "this has to be given with LAWFUL_GROUND and only then");
 		}
+		if (!byLaw && row.has("ground_id")) {
+			throw new RowRefusal("ground_id", "this can be given with LAWFUL_GROUND only");
+		}
 		if (byLaw == row.has("given_by")) {
 			throw new RowRefusal("given_by", "this has to be given except with LAWFUL_GROUND");
 		}
@@ -37,6 +40,7 @@ final class ConsentShape implements FactShape {
 			.with("givenBy", row.textOrNull("given_by"))
 			.with("how", row.textOrNull("how"))
 			.with("ground", row.textOrNull("ground"))
+			.with("groundId", row.textOrNull("ground_id"))
 			.with("filedAt", row.textOrNull("filed_at"))
 			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("agencyId", agencyId)

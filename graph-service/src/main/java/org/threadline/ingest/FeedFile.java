@@ -134,8 +134,8 @@ enum FeedFile {
 			optional("given_by", ColumnType.oneOf("CHILD", "PARENT", "CARER")),
 			optional("how", ColumnType.oneOf("WRITTEN", "VERBAL")), optional("ground", ColumnType.text(500)),
 			optional("filed_at", ColumnType.text(200)), maybeNaming("obtained_by_post_ref", Named.POST),
-			required("valid_from", ColumnType.day()), optional("valid_to", ColumnType.day()), recordedAt(),
-			replaces())),
+			required("valid_from", ColumnType.day()), optional("valid_to", ColumnType.day()), recordedAt(), replaces(),
+			addedLater("ground_id", ColumnType.code()))),
 
 	NOTICES("notices.csv",
 			columns(reference("notice_ref"), person(), name("issued_to"), name("route"),

@@ -57,7 +57,8 @@ public final class PrintedPack {
 		sections.put("posts",
 				this.pack.posts()
 					.stream()
-					.map((term) -> words(term.levels()) + ": in " + kinds(term.agencies()) + " agency")
+					.map((term) -> words(term.levels()) + ": in " + kinds(term.agencies()) + " agency"
+							+ (term.roles().isEmpty() ? "" : ", as " + words(term.roles().stream().sorted().toList())))
 					.toList());
 		sections.put("needLevels",
 				this.pack.needLevels().stream().map((level) -> level.id() + ": " + level.label()).toList());
@@ -80,7 +81,20 @@ public final class PrintedPack {
 		sections.put("recording", recording());
 		sections.put("consent", List.of("a child can decide from " + this.pack.consent().canDecideFrom(),
 				"a young person decides alone from " + this.pack.consent().decidesAloneFrom()));
+		sections.put("lawfulGrounds",
+				this.pack.lawfulGrounds()
+					.stream()
+					.map((ground) -> ground.id() + ": " + ground.label() + ", opens "
+							+ words(ground.opens().stream().sorted().toList()))
+					.toList());
+		sections.put("breakGlass", breakGlass());
 		sections.put("accessTrail", accessTrail());
+		sections.put("informationGovernance",
+				this.pack.informationGovernance()
+					.stream()
+					.sorted()
+					.map((level) -> "answered for by " + level)
+					.toList());
 		sections.replaceAll((section, lines) -> lines.isEmpty() ? List.of("nothing agreed") : lines);
 		return sections;
 	}
@@ -103,6 +117,15 @@ public final class PrintedPack {
 					+ " agency"));
 		lines.add("before the last agency leaves: " + this.pack.recording().lastAgency());
 		return lines;
+	}
+
+	private List<String> breakGlass() {
+		if (this.pack.breakGlass().levels().isEmpty()) {
+			return List.of();
+		}
+		return List.of("by " + words(this.pack.breakGlass().levels()),
+				"with a reason of at least " + this.pack.breakGlass().reasonAtLeast() + " characters",
+				"lapses after " + this.pack.breakGlass().lapsesAfter());
 	}
 
 	private List<String> accessTrail() {

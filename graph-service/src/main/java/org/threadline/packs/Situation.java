@@ -43,6 +43,8 @@ record Situation(String level, Relation relation, AgencyKind viewerKind, Categor
 
 	private static final Period LASTING = new Period(DAY, null);
 
+	private static final Asked.Glass GLASS = new Asked.Glass(AT, Instant.MAX);
+
 	private static final String VIEWER = "viewer";
 
 	private static final String PERSON = "person";
@@ -58,20 +60,21 @@ record Situation(String level, Relation relation, AgencyKind viewerKind, Categor
 
 	private Asked asked() {
 		String holder = (this.relation == Relation.OWN_AGENCY) ? VIEWER : "holder";
-		return new Asked(List.of(new Asked.Terms(this.level, LASTING, KNOWN, true)),
+		return new Asked(List.of(new Asked.Terms(this.level, null, LASTING, KNOWN, true)),
 				List.of(new Asked.Cleared(new Clearance(DAY, DAY), KNOWN, true)), VIEWER, switch (this.relation) {
 					case SUBJECT -> PERSON;
 					case RESPONSIBLE -> VIEWER;
-					case ANY, OWN_AGENCY, INVOLVED -> null;
+					case ANY, OWN_AGENCY, INVOLVED, BROKE_GLASS -> null;
 				}, standings(this.viewerKind, Sensitivity.STANDARD),
 				new Asked.Holding(holder, standings(this.holderKind, this.holderSensitivity), this.category,
 						this.factSensitivity),
 				new Asked.Person(PERSON, this.index == IndexState.ADULT, List.of(new Asked.Entry(this.index, KNOWN)),
-						(this.relation == Relation.INVOLVED) ? List.of(new Asked.Involved(VIEWER, LASTING, KNOWN))
+						(this.relation == Relation.INVOLVED)
+								? List.of(new Asked.Involved(VIEWER, LASTING, KNOWN)) : List.of(),
+						this.consented ? List.of(consentOf(holder)) : List.of(),
+						(this.relation == Relation.RESPONSIBLE) ? List.of(new Asked.Responsible(VIEWER, LASTING, KNOWN))
 								: List.of(),
-						this.consented ? List.of(consentOf(holder)) : List.of(), (this.relation == Relation.RESPONSIBLE)
-								? List.of(new Asked.Responsible(VIEWER, LASTING, KNOWN)) : List.of(),
-						List.of()));
+						List.of(), (this.relation == Relation.BROKE_GLASS) ? List.of(GLASS) : List.of()));
 	}
 
 	private static List<Asked.Standing> standings(AgencyKind kind, Sensitivity sensitivity) {
@@ -79,7 +82,7 @@ record Situation(String level, Relation relation, AgencyKind viewerKind, Categor
 	}
 
 	private static Asked.Consent consentOf(String holder) {
-		return new Asked.Consent("given", holder, null, null, Asked.Choice.GIVEN, DAY, null, KNOWN, true);
+		return new Asked.Consent("given", holder, null, null, Asked.Choice.GIVEN, null, DAY, null, KNOWN, true);
 	}
 
 }

@@ -8,7 +8,7 @@ import org.threadline.visibility.RecordingTerms.Action;
  *
  * @param action the mutation of the API
  * @param commandId made by the client, once for each thing it wants done
- * @param childId whom it is about
+ * @param childId whom it is about, or empty when it names nobody
  * @param doing what it does to the record, as sharing agreements name it
  * @param onBehalfOf the practitioner it is recorded for, or null when for oneself
  * @param content everything the command says, as a record: the same id with other content

@@ -152,7 +152,7 @@ public class Recorder {
 						Map.of("key", key, "recordedId", recorded.recordedId(), "authorPostId", writing.authorPostId(),
 								"reason", writing.reason(), "event", writing.outboxEvent(recorded.recordedId())));
 				this.log.write(statements, new AuditEntry(Kind.WRITE, request.action(), writing.now(), viewer,
-						request.childId(), List.of(recorded.recordedId())));
+						writing.childId(), List.of(recorded.recordedId())));
 				yield recorded;
 			}
 		};

@@ -61,10 +61,13 @@ public final class Writing {
 
 	private String reason = "";
 
+	private String childId;
+
 	Writing(Statements statements, VisibleScope scope, CommandRequest request, String key, IdSource ids) {
 		this.statements = statements;
 		this.scope = scope;
 		this.request = request;
+		this.childId = request.childId();
 		this.key = key;
 		this.ids = ids;
 	}
@@ -148,6 +151,28 @@ public final class Writing {
 			}
 			case NotPermitted(Refusal refusal) -> otherwise.apply(refusal);
 		};
+	}
+
+	/**
+	 * Looks, within this transaction, for whom a command that names nobody is about.
+	 * @param query a query that decides for itself
+	 * @param arguments its other parameters
+	 * @return the rows
+	 */
+	public List<Row> find(ViewQuery query, Map<String, ? extends @Nullable Object> arguments) {
+		return this.statements.read(this.scope, query, arguments);
+	}
+
+	/**
+	 * Says whom a command that names nobody turned out to be about.
+	 * @param found id of the child
+	 */
+	public void about(String found) {
+		this.childId = found;
+	}
+
+	String childId() {
+		return this.childId;
 	}
 
 	/**
@@ -276,7 +301,7 @@ public final class Writing {
 		Map<String, Object> event = new HashMap<>();
 		event.put("id", this.ids.next());
 		event.put("kind", this.request.action());
-		event.put("childId", this.request.childId());
+		event.put("childId", this.childId);
 		event.put("recordedId", recordedId);
 		event.put("factIds", this.stated.stream().flatMap((row) -> row.facts().stream()).map(FactDraft::id).toList());
 		event.put("at", now().atZone(ZoneOffset.UTC));

@@ -54,7 +54,7 @@ record Look(String id, What what, OffsetDateTime at, Practitioner practitioner, 
 
 		static What of(String action) {
 			return switch (action) {
-				case "openRecord" -> OPENED;
+				case "openRecord", "breakGlass" -> OPENED;
 				case "findChildren", "changes", "correctionRequests", "aboutMe", "whoCanSee" -> SHOWN;
 				default -> RECORDED;
 			};

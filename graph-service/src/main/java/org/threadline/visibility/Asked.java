@@ -1,5 +1,6 @@
 package org.threadline.visibility;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,11 +32,12 @@ public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAg
 	 * Terms of a post.
 	 *
 	 * @param level level of access
+	 * @param role what the post is called, or null when any post of the level is meant
 	 * @param period when they apply
 	 * @param knowledge when we knew
 	 * @param first whether they are the first, which count from the day they apply
 	 */
-	public record Terms(String level, Period period, Knowledge knowledge, boolean first) {
+	public record Terms(String level, @Nullable String role, Period period, Knowledge knowledge, boolean first) {
 
 	}
 
@@ -86,9 +88,10 @@ public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAg
 	 * @param consents consents to share
 	 * @param responsibilities who bears parental responsibility
 	 * @param births days of birth, as sources state them
+	 * @param glasses when the viewer broke the glass for them
 	 */
 	public record Person(String id, boolean adult, List<Entry> entries, List<Involved> involvements,
-			List<Consent> consents, List<Responsible> responsibilities, List<Birth> births) {
+			List<Consent> consents, List<Responsible> responsibilities, List<Birth> births, List<Glass> glasses) {
 
 	}
 
@@ -135,6 +138,16 @@ public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAg
 	}
 
 	/**
+	 * That the viewer broke the glass.
+	 *
+	 * @param brokenAt since when it counts
+	 * @param lapsesAt when it counts no longer
+	 */
+	public record Glass(Instant brokenAt, Instant lapsesAt) {
+
+	}
+
+	/**
 	 * A consent to share, its refusal, or a lawful ground in its place.
 	 *
 	 * @param id opaque id
@@ -142,13 +155,15 @@ public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAg
 	 * @param category which category, or null for all
 	 * @param sharedWith with which agencies, or null for all
 	 * @param choice what was decided
+	 * @param ground id of the lawful ground, or null when it is none or has none
 	 * @param from since when
 	 * @param to until when, or null while it goes on
 	 * @param knowledge when we knew
 	 * @param first whether it puts no earlier version right
 	 */
 	public record Consent(String id, String agencyId, @Nullable Category category, @Nullable Set<String> sharedWith,
-			Choice choice, LocalDate from, @Nullable LocalDate to, Knowledge knowledge, boolean first) {
+			Choice choice, @Nullable String ground, LocalDate from, @Nullable LocalDate to, Knowledge knowledge,
+			boolean first) {
 
 	}
 

@@ -113,6 +113,10 @@ public final class DisclosureDecision {
 				.anyMatch((involved) -> involved.agencyId().equals(asked.viewerAgencyId())
 						&& involved.period().from() != null && involved.period().contains(moment.day())
 						&& involved.knowledge().stoodAt(moment.at()));
+			case BROKE_GLASS -> asked.person()
+				.glasses()
+				.stream()
+				.anyMatch((glass) -> !glass.brokenAt().isAfter(moment.at()) && glass.lapsesAt().isAfter(moment.at()));
 			case SUBJECT -> asked.person().id().equals(asked.subjectId());
 			case RESPONSIBLE -> isResponsible(asked, moment);
 		};
@@ -138,6 +142,7 @@ public final class DisclosureDecision {
 			.consents()
 			.stream()
 			.filter((consent) -> covers(consent, asked, moment))
+			.filter((consent) -> consent.choice() != Choice.LAWFUL_GROUND || opens(consent, asked, moment))
 			.sorted(Comparator.comparing(Consent::from).thenComparing(Consent::id))
 			.toList();
 		return covering.stream()
@@ -171,6 +176,16 @@ public final class DisclosureDecision {
 				&& consent.knowledge().stoodAt(moment.at());
 	}
 
+	/**
+	 * What a ground opens is agreed, where grounds are; one that is not agreed opens
+	 * nothing.
+	 */
+	private static boolean opens(Consent ground, Asked asked, Moment moment) {
+		List<LawfulGround> agreed = moment.pack().lawfulGrounds();
+		return agreed.isEmpty()
+				|| agreed.stream().anyMatch((lawful) -> lawful.opens(ground.ground(), asked.holding().category()));
+	}
+
 	private static Set<IndexState> states(Asked.Person person, Moment moment) {
 		if (person.adult()) {
 			return Set.of(IndexState.ADULT);
@@ -184,7 +199,7 @@ public final class DisclosureDecision {
 
 	private static Optional<Seat> seat(Asked asked, Moment moment) {
 		if (asked.subjectId() != null) {
-			return Optional.of(new Seat(PolicyPack.SUBJECT_LEVEL, null));
+			return Optional.of(new Seat(PolicyPack.SUBJECT_LEVEL, null, null));
 		}
 		Optional<Standing> standing = standing(asked.viewerStandings(), moment);
 		return asked.terms()
@@ -193,8 +208,8 @@ public final class DisclosureDecision {
 					&& stood(terms.knowledge(), terms.first(), moment))
 			.max(Comparator.comparing((terms) -> terms.knowledge().recordedAt()))
 			.filter((terms) -> isCleared(asked, terms, moment))
-			.flatMap((terms) -> standing.map((found) -> new Seat(terms.level(), found.kind())))
-			.filter((seat) -> seat.kind() != null && moment.pack().isHeld(seat.level(), seat.kind()));
+			.flatMap((terms) -> standing.map((found) -> new Seat(terms.level(), terms.role(), found.kind())))
+			.filter((seat) -> seat.kind() != null && moment.pack().isHeld(seat.level(), seat.kind(), seat.role()));
 	}
 
 	private static boolean isCleared(Asked asked, Terms terms, Moment moment) {
@@ -222,7 +237,7 @@ public final class DisclosureDecision {
 		return knowledge.stoodAt(moment.at());
 	}
 
-	private record Seat(String level, @Nullable AgencyKind kind) {
+	private record Seat(String level, @Nullable String role, @Nullable AgencyKind kind) {
 
 	}
 

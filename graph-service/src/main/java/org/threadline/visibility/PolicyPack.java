@@ -19,7 +19,8 @@ import org.threadline.viewer.Clearance;
  * @param hash SHA-256 of its text, by which it is kept
  * @param text its text, as read
  * @param levels levels of access, least first
- * @param posts which of them posts may have, by kind of agency; any when there are none
+ * @param posts which of them posts may have, by kind of agency and role; any when there
+ * are none
  * @param needLevels levels of need, least first; none in an agreement of version 1
  * @param words what the area calls things
  * @param purposes why a record may be opened
@@ -30,6 +31,9 @@ import org.threadline.viewer.Clearance;
  * @param clearance how recent training and checks have to be
  * @param recording what is agreed about recording
  * @param consent who may decide about sharing
+ * @param lawfulGrounds grounds that stand in place of consent, and what each opens; any
+ * opens what it is recorded for when there are none
+ * @param breakGlass who may ask for a record in an emergency
  * @param accessTrail who may read who looked
  * @param informationGovernance levels that may ask who would see a fact
  * @param rules the rules of disclosure
@@ -37,7 +41,8 @@ import org.threadline.viewer.Clearance;
 public record PolicyPack(String name, String hash, String text, List<String> levels, List<PostTerm> posts,
 		List<NeedLevel> needLevels, AreaWords words, List<Purpose> purposes, int reasonAtLeast, Duration lapsesAfter,
 		int showAtMost, List<SearchMinimum> searchMinimums, List<ClearanceTerm> clearance, RecordingTerms recording,
-		ConsentTerms consent, AccessTrailTerms accessTrail, Set<String> informationGovernance, List<Rule> rules) {
+		ConsentTerms consent, List<LawfulGround> lawfulGrounds, BreakGlassTerms breakGlass,
+		AccessTrailTerms accessTrail, Set<String> informationGovernance, List<Rule> rules) {
 
 	/** The level of those whom records are about; no post has it. */
 	static final String SUBJECT_LEVEL = "subject";
@@ -54,10 +59,11 @@ public record PolicyPack(String name, String hash, String text, List<String> lev
 	 * Whether a post may have a level.
 	 * @param level level of access
 	 * @param kind kind of its agency
+	 * @param role what the post is called, or null for whether any post may
 	 * @return true when some term allows it, or none is agreed
 	 */
-	boolean isHeld(String level, AgencyKind kind) {
-		return this.posts.isEmpty() || this.posts.stream().anyMatch((term) -> term.allows(level, kind));
+	boolean isHeld(String level, AgencyKind kind, @Nullable String role) {
+		return this.posts.isEmpty() || this.posts.stream().anyMatch((term) -> term.allows(level, kind, role));
 	}
 
 	/**

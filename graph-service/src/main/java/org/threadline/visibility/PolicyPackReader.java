@@ -4,8 +4,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -38,7 +36,7 @@ public final class PolicyPackReader {
 	 * fire or changes nothing
 	 */
 	public static PolicyPack read(String file, String text) {
-		return read(file, text, (root, posts, rules) -> new RuleChecks(root.get("levels"), posts, rules).check());
+		return read(file, text, RuleChecks::check);
 	}
 
 	/**
@@ -50,7 +48,7 @@ public final class PolicyPackReader {
 	 * @throws PolicyPackException when it cannot be read
 	 */
 	public static PolicyPack readKept(String name, String text) {
-		return read(name, text, (root, posts, rules) -> {
+		return read(name, text, (rules) -> {
 		});
 	}
 
@@ -65,7 +63,8 @@ public final class PolicyPackReader {
 
 	private static PolicyPack pack(YamlField root, String text, Checks checks) {
 		root.onlyHas("name", "version", "levels", "posts", "needLevels", "words", "purposes", "opening", "search",
-				"clearance", "recording", "consent", "accessTrail", "informationGovernance", "rules");
+				"clearance", "recording", "consent", "lawfulGrounds", "breakGlass", "accessTrail",
+				"informationGovernance", "rules");
 		int version = root.get("version").wholeNumber(1, NEWEST_VERSION);
 		List<String> levels = List.copyOf(new LinkedHashSet<>(root.get("levels").texts()));
 		if (levels.contains(PolicyPack.SUBJECT_LEVEL)) {
@@ -89,14 +88,18 @@ public final class PolicyPackReader {
 			.map((item) -> RuleChecks.Placed.of(item, RuleReader.read(item, levels)))
 			.toList();
 		distinct(root.get("rules"), "name");
-		checks.check(root, posts, rules);
+		BreakGlassTerms breakGlass = root.find("breakGlass")
+			.map((field) -> BreakGlassTerms.read(field, levels))
+			.orElse(BreakGlassTerms.NOTHING_AGREED);
+		checks.check(new RuleChecks(root.get("levels"), posts, breakGlass, rules));
 		return new PolicyPack(root.get("name").text(), hash(text), text, levels, posts, needLevels(root, version),
 				root.find("words").map(AreaWords::read).orElse(AreaWords.NOTHING_AGREED), purposes,
-				opening.get("reasonAtLeast").wholeNumber(0, 1000), duration(opening.get("lapsesAfter")),
+				opening.get("reasonAtLeast").wholeNumber(0, 1000), Durations.read(opening.get("lapsesAfter")),
 				search.get("showAtMost").wholeNumber(1, 100), minimums,
 				root.find("clearance").map((field) -> clearance(field, levels)).orElse(List.of()),
 				recording(root, version, levels),
 				root.find("consent").map(ConsentTerms::read).orElse(ConsentTerms.NOTHING_AGREED),
+				root.find("lawfulGrounds").map(PolicyPackReader::lawfulGrounds).orElse(List.of()), breakGlass,
 				root.find("accessTrail")
 					.map((field) -> AccessTrailTerms.read(field, levels, purposes))
 					.orElse(AccessTrailTerms.NOTHING_AGREED),
@@ -152,6 +155,12 @@ public final class PolicyPackReader {
 		return field.items().stream().map((item) -> ClearanceTerm.read(item, levels)).toList();
 	}
 
+	private static List<LawfulGround> lawfulGrounds(YamlField field) {
+		List<LawfulGround> grounds = field.items().stream().map(LawfulGround::read).toList();
+		distinct(field, "id");
+		return grounds;
+	}
+
 	private static Purpose purpose(YamlField item, List<String> levels) {
 		item.onlyHas("id", "label", "levels");
 		return new Purpose(item.get("id").text(), item.get("label").text(),
@@ -166,19 +175,6 @@ public final class PolicyPackReader {
 				.problem("a search has to start from one of " + String.join(", ", SearchField.STARTING_POINTS));
 		}
 		return new SearchMinimum(fields, NamedLevels.read(item.get("levels"), levels));
-	}
-
-	private static Duration duration(YamlField field) {
-		try {
-			Duration duration = Duration.parse(field.text());
-			if (duration.isPositive()) {
-				return duration;
-			}
-		}
-		catch (DateTimeException notADuration) {
-			// falls through to the one message
-		}
-		throw field.problem("a duration such as PT8H is needed");
 	}
 
 	private static void distinct(YamlField list, String key) {
@@ -209,7 +205,7 @@ public final class PolicyPackReader {
 	/** What else is asked of a file that can be read. */
 	private interface Checks {
 
-		void check(YamlField root, List<PostTerm> posts, List<RuleChecks.Placed> rules);
+		void check(RuleChecks rules);
 
 	}
 

@@ -61,6 +61,8 @@ public record Rule(String name, Set<Category> categories, Set<Sensitivity> sensi
 		OWN_AGENCY,
 		/** The agency is involved with the person now. */
 		INVOLVED,
+		/** The viewer broke the glass for the person, and that has not lapsed. */
+		BROKE_GLASS,
 		/** The viewer is the person. */
 		SUBJECT,
 		/**

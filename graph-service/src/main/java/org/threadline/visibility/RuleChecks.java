@@ -1,5 +1,6 @@
 package org.threadline.visibility;
 
+import java.util.Collections;
 import java.util.List;
 
 import org.threadline.shared.yaml.YamlField;
@@ -15,11 +16,14 @@ final class RuleChecks {
 
 	private final List<PostTerm> posts;
 
+	private final BreakGlassTerms breakGlass;
+
 	private final List<Placed> rules;
 
-	RuleChecks(YamlField levels, List<PostTerm> posts, List<Placed> rules) {
+	RuleChecks(YamlField levels, List<PostTerm> posts, BreakGlassTerms breakGlass, List<Placed> rules) {
 		this.levels = levels;
 		this.posts = posts;
+		this.breakGlass = breakGlass;
 		this.rules = rules;
 	}
 
@@ -43,6 +47,14 @@ final class RuleChecks {
 				.get("viewers")
 				.problem("the rule " + rule.name()
 						+ " can never fire: whom records are about act for no agency. Leave viewers out");
+		}
+		if (rule.relation() == Rule.Relation.BROKE_GLASS
+				&& Collections.disjoint(rule.levels(), this.breakGlass.levels())) {
+			throw placed.item()
+				.get("levels")
+				.problem("the rule " + rule.name() + " can never fire: by breakGlass nobody of the levels "
+						+ rule.levels()
+						+ " may break the glass. Name a level of breakGlass, or give them the right there");
 		}
 		if (!placed.conditions().agreeOnKinds()) {
 			throw placed.item()

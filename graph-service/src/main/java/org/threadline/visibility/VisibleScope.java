@@ -111,7 +111,8 @@ public final class VisibleScope {
 		return Map.of("at", moment.at().atZone(ZoneOffset.UTC), "day", moment.day(), "rules", rules,
 				"decidesAloneSince", moment.day().minusYears(moment.pack().consent().decidesAloneFrom()), "clearance",
 				moment.pack().clearance().stream().map((term) -> term.row(moment.day())).toList(), "posts",
-				moment.pack().posts().stream().map(PostTerm::row).toList());
+				moment.pack().posts().stream().map(PostTerm::row).toList(), "lawfulGrounds",
+				moment.pack().lawfulGrounds().stream().map(LawfulGround::row).toList());
 	}
 
 }

@@ -33,7 +33,7 @@ class PackComparisonTests {
 	@Test
 	void aNewRuleIsToldAsWhoWouldSeeWhat() {
 		assertThat(differences(SmallPack.with(), SmallPack.with(rule("shown", "consent: NEEDED"))))
-			.containsExactly("NONE | FULL | basic, professional | NO_RELATION, OWN_AGENCY, INVOLVED | INVOLVEMENT | "
+			.containsExactly("NONE | FULL | basic, professional | NO_RELATION, OWN_AGENCY, INVOLVED, BROKE_GLASS | INVOLVEMENT | "
 					+ "INDEXED | STANDARD | with");
 	}
 
@@ -101,8 +101,8 @@ class PackComparisonTests {
 				""";
 		String limited = SmallPack.with().replace("needLevels:", posts + "needLevels:");
 		assertThat(differences(SmallPack.with(), limited)).containsExactlyInAnyOrder(
-				"FULL | NONE | basic | NO_RELATION, OWN_AGENCY, INVOLVED | any but SCHOOL | RECORD | INDEXED | STANDARD",
-				"FULL | NONE | basic, professional | NO_RELATION, OWN_AGENCY, INVOLVED | any but SCHOOL, POLICE | RECORD | INDEXED | STANDARD");
+				"FULL | NONE | basic | NO_RELATION, OWN_AGENCY, INVOLVED, BROKE_GLASS | any but SCHOOL | RECORD | INDEXED | STANDARD",
+				"FULL | NONE | basic, professional | NO_RELATION, OWN_AGENCY, INVOLVED, BROKE_GLASS | any but SCHOOL, POLICE | RECORD | INDEXED | STANDARD");
 	}
 
 	@Test

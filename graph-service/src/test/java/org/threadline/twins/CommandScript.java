@@ -97,8 +97,18 @@ final class CommandScript {
 			.filter((fact) -> !fact.agency().equals(world.viewer().agency()))
 			.forEach((fact) -> hidden.putIfAbsent(fact.file(),
 					Objects.requireNonNull(this.facts.get(fact.reference()))));
+		Map<String, Object> input = this.inputs.input(command, commandId, child, hidden);
+		input.computeIfPresent("criteria", (name, none) -> anyChildOf(world));
 		this.conversation.ask("w" + world.number() + " commands " + command + " " + commandId, world.viewer().signIn(),
-				question(command), Map.of("input", this.inputs.input(command, commandId, child, hidden)));
+				question(command), Map.of("input", input));
+	}
+
+	/** Who may be hidden. */
+	private static Map<String, String> anyChildOf(World world) {
+		Fact child = world
+			.where((fact) -> fact.file() == FactFile.PERSON && fact.person().equals(world.children().getLast()))
+			.getFirst();
+		return Map.of("familyName", child.field("family_name"), "dateOfBirth", child.field("date_of_birth"));
 	}
 
 	private void send(String user, String command, String label, String commandId, String child,
@@ -109,6 +119,10 @@ final class CommandScript {
 	}
 
 	private String question(String command) {
+		if (command.equals("breakGlass")) {
+			return "mutation($input: BreakGlassInput!) { breakGlass(input: $input) { __typename acknowledgement "
+					+ "refusals { code message field } } }";
+		}
 		return "mutation($input: " + this.inputs.inputType(command) + "!) { " + command
 				+ "(input: $input) { __typename child { id name } refusals { code message field } "
 				+ (command.equals("openRecord") ? "" : "recordedId ") + "} }";

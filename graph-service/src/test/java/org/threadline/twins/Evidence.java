@@ -78,7 +78,9 @@ final class Evidence {
 	Asked about(String person, String agency, Category category, Sensitivity sensitivity) {
 		boolean holdsPost = this.viewer.person() == null;
 		return new Asked(
-				holdsPost ? List.of(new Asked.Terms(this.viewer.level(), FeedsOfWorlds.POSTS_HELD, ALWAYS, true))
+				holdsPost
+						? List
+							.of(new Asked.Terms(this.viewer.level(), "Worker", FeedsOfWorlds.POSTS_HELD, ALWAYS, true))
 						: List.of(),
 				holdsPost ? List
 					.of(new Asked.Cleared(new Clearance(FeedsOfWorlds.CLEARED, FeedsOfWorlds.CLEARED), ALWAYS, true))
@@ -105,7 +107,8 @@ final class Evidence {
 					.map((fact) -> new Asked.Responsible(fact.field("holder_person_ref"), fact.period(),
 							knowledge(fact)))
 					.toList(),
-				of(facts, FactFile.PERSON).map((fact) -> new Asked.Birth(birth(fact), knowledge(fact))).toList());
+				of(facts, FactFile.PERSON).map((fact) -> new Asked.Birth(birth(fact), knowledge(fact))).toList(),
+				List.of());
 	}
 
 	private static Stream<Fact> of(List<Fact> facts, FactFile file) {
@@ -122,7 +125,7 @@ final class Evidence {
 		return new Asked.Consent(fact.reference(), fact.agency(),
 				category.equals("ALL") ? null : Category.valueOf(category),
 				sharedWith.equals("ALL") ? null : Set.of(sharedWith.split(" ")),
-				Asked.Choice.valueOf(fact.field("decision")), LocalDate.parse(fact.field("valid_from")),
+				Asked.Choice.valueOf(fact.field("decision")), null, LocalDate.parse(fact.field("valid_from")),
 				fact.day("valid_to"), knowledge(fact), fact.replaces() == null);
 	}
 

@@ -16,6 +16,7 @@ import org.threadline.visibility.Asked.Birth;
 import org.threadline.visibility.Asked.Cleared;
 import org.threadline.visibility.Asked.Consent;
 import org.threadline.visibility.Asked.Entry;
+import org.threadline.visibility.Asked.Glass;
 import org.threadline.visibility.Asked.Holding;
 import org.threadline.visibility.Asked.Involved;
 import org.threadline.visibility.Asked.Person;
@@ -61,6 +62,10 @@ final class AQuestion {
 	private final List<Responsible> responsibilities = new ArrayList<>();
 
 	private final List<Birth> births = new ArrayList<>();
+
+	private final List<Glass> glasses = new ArrayList<>();
+
+	private String role = "Teacher";
 
 	private @Nullable String subjectId;
 
@@ -137,7 +142,7 @@ final class AQuestion {
 	}
 
 	AQuestion terms(String level, Period period, Knowledge knowledge, boolean first) {
-		this.terms.add(new Terms(level, period, knowledge, first));
+		this.terms.add(new Terms(level, this.role, period, knowledge, first));
 		return this;
 	}
 
@@ -186,11 +191,21 @@ final class AQuestion {
 		return this;
 	}
 
+	AQuestion called(String title) {
+		this.role = title;
+		return this;
+	}
+
+	AQuestion glass(Instant brokenAt, Instant lapsesAt) {
+		this.glasses.add(new Glass(brokenAt, lapsesAt));
+		return this;
+	}
+
 	Asked asked() {
 		return new Asked(this.terms, this.clearances, (this.subjectId != null) ? "" : "school", this.subjectId,
 				this.viewerStandings, new Holding(this.holder, this.holderStandings, this.category, this.sensitivity),
 				new Person("child", this.adult, this.entries, this.involvements, this.consents, this.responsibilities,
-						this.births));
+						this.births, this.glasses));
 	}
 
 }

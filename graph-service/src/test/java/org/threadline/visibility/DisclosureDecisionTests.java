@@ -263,10 +263,51 @@ class DisclosureDecisionTests {
 
 	@Test
 	void aLevelCountsOnlyInAgenciesThatMayHoldIt() {
-		assertThat(decideWithPosts(new PostTerm(Set.of("basic"), Set.of(AgencyKind.SCHOOL))))
+		assertThat(decideWithPosts(new PostTerm(Set.of("basic"), Set.of(AgencyKind.SCHOOL), Set.of())))
 			.isEqualTo(new Decision.Full("anyone"));
-		assertThat(decideWithPosts(new PostTerm(Set.of("safeguarding"), Set.of(AgencyKind.SCHOOL))))
+		assertThat(decideWithPosts(new PostTerm(Set.of("safeguarding"), Set.of(AgencyKind.SCHOOL), Set.of())))
 			.isEqualTo(new Decision.None());
+	}
+
+	@Test
+	void aLevelCountsOnlyInPostsThatAreCalledAsAgreed() {
+		assertThat(decideWithPosts(new PostTerm(Set.of("basic"), Set.of(AgencyKind.SCHOOL), Set.of("Teacher"))))
+			.isEqualTo(new Decision.Full("anyone"));
+		assertThat(decideWithPosts(new PostTerm(Set.of("basic"), Set.of(AgencyKind.SCHOOL), Set.of("Head teacher"))))
+			.isEqualTo(new Decision.None());
+	}
+
+	@Test
+	void theGlassCountsFromWhenItWasBrokenUntilItLapses() {
+		Rule broken = rule("broken", Relation.BROKE_GLASS);
+		assertNone(aQuestion(), broken);
+		assertFull(aQuestion().glass(NOW, NOW.plusSeconds(1)), broken);
+		assertNone(aQuestion().glass(NOW.plusSeconds(1), NOW.plusSeconds(2)), broken);
+		assertNone(aQuestion().glass(NOW.minusSeconds(1), NOW), broken);
+		assertFull(aQuestion().glass(NOW.minusSeconds(9), NOW).glass(NOW.minusSeconds(1), NOW.plusSeconds(1)), broken);
+	}
+
+	@Test
+	void aGroundOpensWhatIsAgreedForIt() {
+		LawfulGround enquiry = new LawfulGround("ENQUIRY", "An enquiry", Set.of(Category.INVOLVEMENT));
+		assertThat(decideOnGround("ENQUIRY", enquiry)).isEqualTo(new Decision.Full("with-consent"));
+		assertThat(decideOnGround("OF_OLD", enquiry)).isEqualTo(new Decision.None());
+		assertThat(decideOnGround(null, enquiry)).isEqualTo(new Decision.None());
+		assertThat(decideOnGround("ENQUIRY", new LawfulGround("ENQUIRY", "An enquiry", Set.of(Category.NEED))))
+			.isEqualTo(new Decision.None());
+		assertThat(decideOnGround("OF_OLD")).isEqualTo(new Decision.Full("with-consent"));
+	}
+
+	@Test
+	void aGroundInWordsAloneIsTheOneCalledOther() {
+		LawfulGround other = new LawfulGround(LawfulGround.OTHER, "Another", Set.of(Category.INVOLVEMENT));
+		assertThat(decideOnGround(null, other)).isEqualTo(new Decision.Full("with-consent"));
+		assertThat(decideOnGround(LawfulGround.OTHER, other)).isEqualTo(new Decision.Full("with-consent"));
+	}
+
+	private static Decision decideOnGround(@Nullable String ground, LawfulGround... agreed) {
+		return DisclosureDecision.decide(aQuestion().consent(given().onGround(ground).build()).asked(),
+				List.of(new Moment(NOW, pack(DEFAULT.posts(), Arrays.asList(agreed), withConsent()))));
 	}
 
 	@Test
@@ -355,11 +396,15 @@ class DisclosureDecisionTests {
 	}
 
 	private static PolicyPack pack(List<PostTerm> posts, Rule... rules) {
+		return pack(posts, List.of(), rules);
+	}
+
+	private static PolicyPack pack(List<PostTerm> posts, List<LawfulGround> grounds, Rule... rules) {
 		return new PolicyPack(DEFAULT.name(), DEFAULT.hash(), DEFAULT.text(), DEFAULT.levels(), posts,
 				DEFAULT.needLevels(), DEFAULT.words(), DEFAULT.purposes(), DEFAULT.reasonAtLeast(),
 				DEFAULT.lapsesAfter(), DEFAULT.showAtMost(), DEFAULT.searchMinimums(), DEFAULT.clearance(),
-				DEFAULT.recording(), DEFAULT.consent(), DEFAULT.accessTrail(), DEFAULT.informationGovernance(),
-				Arrays.asList(rules));
+				DEFAULT.recording(), DEFAULT.consent(), grounds, DEFAULT.breakGlass(), DEFAULT.accessTrail(),
+				DEFAULT.informationGovernance(), Arrays.asList(rules));
 	}
 
 	private static PolicyPack readDefault() {
@@ -378,7 +423,7 @@ class DisclosureDecisionTests {
 
 	private static Consent with(Consent consent, Knowledge knowledge) {
 		return new Consent(consent.id(), consent.agencyId(), consent.category(), consent.sharedWith(), consent.choice(),
-				consent.from(), consent.to(), knowledge, consent.first());
+				consent.ground(), consent.from(), consent.to(), knowledge, consent.first());
 	}
 
 	private static final class AConsent {
@@ -390,6 +435,8 @@ class DisclosureDecisionTests {
 		private @Nullable Set<String> partners;
 
 		private Choice choice = Choice.GIVEN;
+
+		private @Nullable String ground;
 
 		private LocalDate from = TODAY.minusDays(10);
 
@@ -411,6 +458,12 @@ class DisclosureDecisionTests {
 			return this;
 		}
 
+		AConsent onGround(@Nullable String id) {
+			this.choice = Choice.LAWFUL_GROUND;
+			this.ground = id;
+			return this;
+		}
+
 		AConsent during(LocalDate start, @Nullable LocalDate end) {
 			this.from = start;
 			this.to = end;
@@ -428,8 +481,8 @@ class DisclosureDecisionTests {
 		}
 
 		Consent build() {
-			return new Consent("consent", this.agency, this.category, this.partners, this.choice, this.from, this.to,
-					this.knowledge, this.first);
+			return new Consent("consent", this.agency, this.category, this.partners, this.choice, this.ground,
+					this.from, this.to, this.knowledge, this.first);
 		}
 
 	}

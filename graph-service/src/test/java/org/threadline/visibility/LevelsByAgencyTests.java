@@ -3,14 +3,17 @@ package org.threadline.visibility;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.threadline.RunningService;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.ProtectedReads;
 import org.threadline.identity.SignedInViewer;
+import org.threadline.shared.AgencyKind;
 import org.threadline.visibility.SharingAgreements.InForce;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +56,20 @@ class LevelsByAgencyTests {
 			assertThat(decided(world, scope(user, NOT_IN_SCHOOLS))).as(user).isEqualTo(decided(world, scope(user, "")));
 			assertThat(seen(world, scope(user, NOT_IN_SCHOOLS))).as(user).isTrue();
 		}
+	}
+
+	@Test
+	void whosePostIsCalledOtherwiseThanAgreedSeesNothing() throws IOException {
+		WorldOfDecisions world = WorldOfDecisions.of(this.graph);
+		String roles = """
+				posts:
+				  - levels: [none, governance, basic, professional, safeguarding]
+				    agencies: [%s]
+				    roles: [Social worker]
+				""".formatted(Arrays.stream(AgencyKind.values()).map(Enum::name).collect(Collectors.joining(", ")));
+		assertThat(seen(world, scope("social.worker", roles))).isTrue();
+		assertThat(seen(world, scope("teacher", roles))).isFalse();
+		assertThat(seen(world, scope("manager", roles))).isFalse();
 	}
 
 	private boolean seen(WorldOfDecisions world, VisibleScope scope) {

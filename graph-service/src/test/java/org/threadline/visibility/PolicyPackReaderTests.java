@@ -2,6 +2,8 @@ package org.threadline.visibility;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class PolicyPackReaderTests {
 	void suchAnAgreementLetsNobodyRecordForOthers() {
 		String text = withLevels("").replace("version: 2", "version: 1");
 		String without = text.substring(0, text.indexOf("recording:")) + text.substring(text.indexOf("rules:"));
-		assertThat(read(without).recording().onBehalf()).isEmpty();
+		assertThat(PolicyPackReader.readKept("pack.yaml", without).recording().onBehalf()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -61,6 +63,33 @@ class PolicyPackReaderTests {
 					"id: 1/2              | level: 1/2          | 4 | \"level\" is not known here" })
 	void aSlipIsNamedWithItsLine(String right, String wrong, int line, String problem) {
 		assertRefused(withLevels(LEVELS.replace(right, wrong)), line, problem);
+	}
+
+	@Test
+	void groundsAndWhatTheyOpenAreReadAndSoIsWhoMayBreakTheGlass() {
+		PolicyPack pack = read(theDefault());
+		assertThat(pack.lawfulGrounds()).extracting(LawfulGround::id)
+			.containsExactly("CHILDREN_ACT_1989_47", "CHILDREN_ACT_1989_17", LawfulGround.OTHER);
+		assertThat(pack.breakGlass())
+			.isEqualTo(new BreakGlassTerms(Set.of("professional", "safeguarding"), 20, Duration.ofHours(1)));
+	}
+
+	@Test
+	void whatIsLeftOutIsNotAgreed() {
+		PolicyPack pack = PolicyPackReader.read("pack.yaml", SmallPack.with());
+		assertThat(pack.breakGlass().levels()).isEmpty();
+		assertThat(pack.lawfulGrounds()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "lapsesAfter: PT1H | lapsesAfter: an hour | a duration such as PT8H is needed",
+			"lapsesAfter: PT1H | lapsesAfter: PT0S | a duration such as PT8H is needed",
+			"reasonAtLeast: 20 | reasonAtLeast: 0 | has to be a whole number",
+			"id: CHILDREN_ACT_1989_17 | id: CHILDREN_ACT_1989_47 | is used twice",
+			"opens: [RECORD | opens: [RECORDS | is not known as opens" })
+	void aSlipInWhatIsLawfulOrAnEmergencyIsNamed(String right, String wrong, String problem) {
+		assertThatExceptionOfType(PolicyPackException.class).isThrownBy(() -> read(theDefault().replace(right, wrong)))
+			.withMessageContaining(problem);
 	}
 
 	@Test

@@ -56,7 +56,8 @@ class PolicyPackSchemaTests {
 				new PackPlace("opening", "opening"), new PackPlace("search", "search"),
 				new PackPlace("searchMinimum", "search.enough.0"), new PackPlace("clearanceTerm", "clearance.0"),
 				new PackPlace("recording", "recording"), new PackPlace("onBehalf", "recording.onBehalf.1"),
-				new PackPlace("consent", "consent"), new PackPlace("accessTrail", "accessTrail"),
+				new PackPlace("consent", "consent"), new PackPlace("lawfulGround", "lawfulGrounds.0"),
+				new PackPlace("breakGlass", "breakGlass"), new PackPlace("accessTrail", "accessTrail"),
 				new PackPlace("informationGovernance", "informationGovernance"), new PackPlace("rule", "rules.0"));
 	}
 

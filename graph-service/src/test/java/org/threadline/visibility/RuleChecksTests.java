@@ -35,6 +35,17 @@ class RuleChecksTests {
 	}
 
 	@Test
+	void aRuleForBrokenGlassCanNeverFireWhereNobodyOfItsLevelsMayBreakIt() {
+		String rule = rule("broken", "levels: [basic]", "viewer: BROKE_GLASS", "sensitivities: [SENSITIVE]");
+		assertRefused(SmallPack.with(rule), "levels: [basic]",
+				"can never fire: by breakGlass nobody of the levels [basic] may break the glass");
+		String terms = "breakGlass:\n  levels: [%s]\n  reasonAtLeast: 20\n  lapsesAfter: PT1H\nrules:\n";
+		assertRefused(SmallPack.with(rule).replace("rules:\n", terms.formatted("professional")),
+				"levels: [basic]", "can never fire: by breakGlass");
+		assertRead(SmallPack.with(rule).replace("rules:\n", terms.formatted("basic")));
+	}
+
+	@Test
 	void aLevelThatNoAgencyMayGiveIsHeldByNobody() {
 		String text = withPosts("""
 				posts:

@@ -111,6 +111,11 @@ final class WorldOfDecisions {
 						person.rows("births")
 							.stream()
 							.map((row) -> new Asked.Birth(row.dateOrNull("dateOfBirth"), knowledge(row)))
+							.toList(),
+						person.rows("glasses")
+							.stream()
+							.filter((row) -> row.text("postId").equals(postId))
+							.map((row) -> new Asked.Glass(row.moment("brokenAt"), row.moment("lapsesAt")))
 							.toList()));
 	}
 
@@ -119,8 +124,8 @@ final class WorldOfDecisions {
 		return new Asked.Consent(row.text("id"), row.text("agencyId"),
 				category.equals("ALL") ? null : Category.valueOf(category),
 				row.flag("sharedWithAll") ? null : Set.copyOf(row.texts("sharedWith")),
-				Asked.Choice.valueOf(row.text("decision")), row.date("from"), row.dateOrNull("to"), knowledge(row),
-				row.flag("first"));
+				Asked.Choice.valueOf(row.text("decision")), row.textOrNull("groundId"), row.date("from"),
+				row.dateOrNull("to"), knowledge(row), row.flag("first"));
 	}
 
 	private static Asked.Standing standing(Row row) {
@@ -134,7 +139,8 @@ final class WorldOfDecisions {
 	}
 
 	private static Asked.Terms terms(Row row) {
-		return new Asked.Terms(row.text("accessLevel"), period(row), knowledge(row), row.flag("first"));
+		return new Asked.Terms(row.text("accessLevel"), row.text("role"), period(row), knowledge(row),
+				row.flag("first"));
 	}
 
 	private static Period period(Row row) {

@@ -1,0 +1,7 @@
+CALL () {
+  // include: acting-post
+}
+CALL (acting) {
+  // include: broken-glass
+}
+RETURN broken

@@ -1,0 +1,7 @@
+package org.threadline.children;
+
+/**
+ * Asks for the record of a child in an emergency.
+ */
+record BreakGlassInput(String commandId, ChildCriteria criteria, String purpose, String reason) {
+}
