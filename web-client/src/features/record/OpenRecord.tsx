@@ -42,6 +42,8 @@ export const OpenRecordFragment = graphql(
 
 interface OpenRecordProps {
 	readonly child: FragmentOf<typeof OpenRecordFragment>;
+	/** What this area calls a lead professional. */
+	readonly leadIsCalled: string;
 	readonly sources: readonly FragmentOf<typeof SourceFragment>[];
 	readonly trouble: Trouble | undefined;
 }
@@ -87,7 +89,7 @@ export function OpenRecord(props: OpenRecordProps) {
 				)}
 			</RecordSection>
 			<RecordSection id="who-is-involved" heading={SECTIONS['who-is-involved']}>
-				<LeadProfessional lead={leadProfessional} />
+				<LeadProfessional lead={leadProfessional} called={props.leadIsCalled} />
 				<Involvements childId={id} />
 			</RecordSection>
 			<RecordSection id="chronology" heading={SECTIONS.chronology}>

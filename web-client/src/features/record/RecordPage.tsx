@@ -21,6 +21,12 @@ const ChildRecord = graphql(
 				}
 				...OpenRecord
 			}
+			me {
+				id
+				words {
+					leadProfessional
+				}
+			}
 			sources {
 				...Source
 			}
@@ -49,7 +55,12 @@ export function RecordPage({ childId }: { readonly childId: string }) {
 	if (child) {
 		return (
 			<RecordClosed value={whenClosed}>
-				<OpenRecord child={child} sources={data.sources} trouble={trouble} />
+				<OpenRecord
+					child={child}
+					leadIsCalled={data.me.words.leadProfessional}
+					sources={data.sources}
+					trouble={trouble}
+				/>
 			</RecordClosed>
 		);
 	}

@@ -20,16 +20,24 @@ export const LeadProfessionalFragment = graphql(
 	[PractitionerLineFragment],
 );
 
+/** Abbreviations such as CAF co-ordinator keep their capitals. */
+function insideASentence(name: string): string {
+	return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** Who co-ordinates the work around the child. */
-export function LeadProfessional(props: { readonly lead: FragmentOf<typeof LeadProfessionalFragment> | null }) {
+export function LeadProfessional(props: {
+	readonly lead: FragmentOf<typeof LeadProfessionalFragment> | null;
+	readonly called: string;
+}) {
 	const lead = readFragment(LeadProfessionalFragment, props.lead);
 	if (lead === null) {
-		return <p className="govuk-body">There is no lead professional that you may know of.</p>;
+		return <p className="govuk-body">There is no {insideASentence(props.called)} that you may know of.</p>;
 	}
 	const { practitioner, agency, since } = lead;
 	return (
 		<div className="threadline-card threadline-card--lead">
-			<h3 className="threadline-card__title">Lead professional</h3>
+			<h3 className="threadline-card__title">{props.called}</h3>
 			<PractitionerLine practitioner={practitioner} agency={agency.name} />
 			<p className="threadline-card__line threadline-muted">Since {dayInWords(since)}</p>
 			<CallLine number={ownNumberOf(practitioner) ?? agency.contactNumber} />

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.SerializationFeature;
@@ -55,13 +57,22 @@ public final class Benchmark {
 		Path module = Path.of("").toAbsolutePath();
 		Files.createDirectories(options.output());
 		Data data = Data.of(options, module.resolve("../seed-data/feeds").normalize());
-		try (OwnProcess database = OwnProcess.java("database", options.output(), "", DATABASE_OPTIONS, Map.of(),
+		measure(options, module, data);
+		if (options.profiled()) {
+			System.out.print(profiles(options));
+		}
+	}
+
+	private static void measure(BenchmarkOptions options, Path module, Data data) {
+		try (OwnProcess database = OwnProcess.java("database", options.output(), "",
+				recorded(options, "database", DATABASE_OPTIONS), Map.of(),
 				"org.threadline.embedded.StandaloneGraph", "--data=" + data.folder(), "--port=0",
 				"--page-cache=" + PAGE_CACHE_MEGABYTES)) {
 			URI graph = address(database);
 			List<Contestant> contestants = new ArrayList<>();
 			try {
-				Contestants known = new Contestants(graph, options.output(), module, SERVICE_OPTIONS);
+				Contestants known = new Contestants(graph, options.output(), module,
+						(name) -> recorded(options, name, SERVICE_OPTIONS));
 				for (String name : options.contestants()) {
 					System.out.println("Starting " + name);
 					contestants.add(known.start(name));
@@ -76,6 +87,25 @@ public final class Benchmark {
 				contestants.forEach(Contestant::close);
 			}
 		}
+	}
+
+	private static List<String> recorded(BenchmarkOptions options, String name, List<String> jvm) {
+		return options.profiled()
+				? Stream.concat(jvm.stream(), Profile.recordingTo(recording(options, name)).stream()).toList() : jvm;
+	}
+
+	private static Path recording(BenchmarkOptions options, String name) {
+		return options.output().resolve(name + ".jfr");
+	}
+
+	/** Of every process that recorded itself, once it has ended. */
+	private static String profiles(BenchmarkOptions options) throws IOException {
+		String tables = Stream.concat(Stream.of("database"), options.contestants().stream())
+			.filter((name) -> Files.exists(recording(options, name)))
+			.map((name) -> "\n" + Profile.of(recording(options, name)).table(name))
+			.collect(Collectors.joining());
+		Files.writeString(options.output().resolve("profile.md"), tables);
+		return tables;
 	}
 
 	private static void rounds(BenchmarkOptions options, URI graph, OwnProcess database, List<Contestant> contestants,

@@ -20,9 +20,10 @@ import java.util.function.Function;
  * @param loads how they are asked
  * @param folder where graphs are kept
  * @param output where results are written
+ * @param profiled whether the database and the services record where their time goes
  */
 record BenchmarkOptions(int children, long seed, int sample, double seconds, int rounds, List<Operation> operations,
-		List<String> contestants, List<Load> loads, Path folder, Path output) {
+		List<String> contestants, List<Load> loads, Path folder, Path output, boolean profiled) {
 
 	static final String USAGE = """
 			--children N        generated children beside the stories (10000)
@@ -36,6 +37,7 @@ record BenchmarkOptions(int children, long seed, int sample, double seconds, int
 			--folder F          where graphs are kept (target/data)
 			--output F          where results are written (target/results)
 			--quick             the three hot reads in about ten minutes; whatever is said beside it counts
+			--profile           the database and the services record where their processor time goes, told after the table
 			--whole             reads, commands, the page of a child and the search in about 25 minutes; likewise"""
 		.formatted(String.join(", ", Arrays.stream(Operation.values()).map(Operation::word).toList()),
 				String.join(", ", Contestants.NAMES));
@@ -61,10 +63,14 @@ record BenchmarkOptions(int children, long seed, int sample, double seconds, int
 	static BenchmarkOptions of(String... arguments) {
 		Map<String, String> given = new HashMap<>(USUAL);
 		Map<String, String> said = new HashMap<>();
+		boolean profiled = false;
 		for (int place = 0; place < arguments.length; place++) {
 			String name = arguments[place].startsWith("--") ? arguments[place].substring(2) : "";
 			if (name.equals("quick") || name.equals("whole")) {
 				given.putAll(name.equals("quick") ? QUICK : WHOLE);
+			}
+			else if (name.equals("profile")) {
+				profiled = true;
 			}
 			else if (USUAL.containsKey(name) && place + 1 < arguments.length) {
 				said.put(name, arguments[++place]);
@@ -79,7 +85,7 @@ record BenchmarkOptions(int children, long seed, int sample, double seconds, int
 				number(given, "seconds", Double::parseDouble), number(given, "rounds", Integer::parseInt),
 				list(given, "operations", Operation::of), list(given, "contestants", Contestants::named),
 				list(given, "loads", Load::of), Path.of(value(given, "folder")).toAbsolutePath(),
-				Path.of(value(given, "output")).toAbsolutePath());
+				Path.of(value(given, "output")).toAbsolutePath(), profiled);
 	}
 
 	private static String value(Map<String, String> given, String name) {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Starts who is measured, each in a process of its own but for the driver.
@@ -34,16 +35,16 @@ final class Contestants {
 
 	private final Path module;
 
-	private final List<String> serviceOptions;
+	private final Function<String, List<String>> serviceOptions;
 
 	/**
 	 * Takes what they share.
 	 * @param graph address of the database
 	 * @param logs where they write what they say
 	 * @param module folder of this module
-	 * @param serviceOptions options of each service's JVM
+	 * @param serviceOptions options of the JVM of a service, by its name
 	 */
-	Contestants(URI graph, Path logs, Path module, List<String> serviceOptions) {
+	Contestants(URI graph, Path logs, Path module, Function<String, List<String>> serviceOptions) {
 		this.graph = graph;
 		this.logs = logs;
 		this.module = module;
@@ -80,7 +81,7 @@ final class Contestants {
 
 	private Contestant service(String name, String before, String main, Set<Operation> operations) {
 		int port = OwnProcess.freePort();
-		OwnProcess process = OwnProcess.java(name, this.logs, before, this.serviceOptions, Map.of("SPRING_NEO4J_URI",
+		OwnProcess process = OwnProcess.java(name, this.logs, before, this.serviceOptions.apply(name), Map.of("SPRING_NEO4J_URI",
 				this.graph.toString(), "SERVER_PORT", String.valueOf(port), "THREADLINE_FEEDS", "none"), main);
 		return GraphQlContestant.service(name, process.readyWhen(port, () -> isUp(port)), port, operations);
 	}

@@ -16,7 +16,7 @@ final class Report {
 
 	private static final List<String> HEADINGS = List.of("operation", "load", "contestant", "answers/s", "p50 ms",
 			"p99 ms", "CPU ms an answer: database", "contestant", "generator", "answers/s to driver's",
-			"p50 to driver's", "answers/s to peer's");
+			"p50 to driver's", "answers/s to peer's", "p50 to that without filter");
 
 	private final Map<Cell, List<Measurement>> cells = new LinkedHashMap<>();
 
@@ -51,7 +51,9 @@ final class Report {
 				number(spread(rounds, (one) -> one.perAnswer(one.used().generator()))),
 				closed ? ratio(cell, "driver", Measurement::perSecond) : "",
 				ratio(cell, "driver", (one) -> one.milliseconds(50)),
-				closed ? ratio(cell, "peer", Measurement::perSecond) : "");
+				closed ? ratio(cell, "peer", Measurement::perSecond) : "",
+				// the filter alone: neither of the two records who looks
+				cell.contestant().equals("no-audit") ? ratio(cell, "no-filter", (one) -> one.milliseconds(50)) : "");
 	}
 
 	/** Ratios within a round: what disturbs a round disturbs both. */

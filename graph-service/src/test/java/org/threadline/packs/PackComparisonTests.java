@@ -32,9 +32,9 @@ class PackComparisonTests {
 
 	@Test
 	void aNewRuleIsToldAsWhoWouldSeeWhat() {
-		assertThat(differences(SmallPack.with(), SmallPack.with(rule("shown", "consent: NEEDED"))))
-			.containsExactly("NONE | FULL | basic, professional | NO_RELATION, OWN_AGENCY, INVOLVED, BROKE_GLASS | INVOLVEMENT | "
-					+ "INDEXED | STANDARD | with");
+		assertThat(differences(SmallPack.with(), SmallPack.with(rule("shown", "consent: NEEDED")))).containsExactly(
+				"NONE | FULL | basic, professional | NO_RELATION, OWN_AGENCY, INVOLVED, BROKE_GLASS | INVOLVEMENT | "
+						+ "INDEXED | STANDARD | with");
 	}
 
 	@Test

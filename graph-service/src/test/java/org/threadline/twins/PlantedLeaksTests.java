@@ -40,7 +40,7 @@ class PlantedLeaksTests {
 	 * Tells information governance on purpose what nobody else is told. Whoever is not of
 	 * it is refused before it is read.
 	 */
-	private static final Set<String> TELLS_ON_PURPOSE = Set.of("views/governed-fact");
+	private static final Set<String> TELLS_ON_PURPOSE = Set.of("views/governed-fact", "views/broken-glass");
 
 	@Autowired
 	private AgreementsInForce agreements;

@@ -20,7 +20,7 @@ final class Script {
 	private static final int READ_AGAIN = 3;
 
 	private static final List<String> BESIDE = List.of("me aboutMe changes", "correctionRequests",
-			"assessmentFramework needLevels sources", "directory");
+			"assessmentFramework needLevels sources", "directory", "brokenGlass");
 
 	private final SchemaQuestions questions;
 

@@ -82,11 +82,12 @@ class PolicyPackReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "lapsesAfter: PT1H | lapsesAfter: an hour | a duration such as PT8H is needed",
-			"lapsesAfter: PT1H | lapsesAfter: PT0S | a duration such as PT8H is needed",
-			"reasonAtLeast: 20 | reasonAtLeast: 0 | has to be a whole number",
-			"id: CHILDREN_ACT_1989_17 | id: CHILDREN_ACT_1989_47 | is used twice",
-			"opens: [RECORD | opens: [RECORDS | is not known as opens" })
+	@CsvSource(delimiter = '|',
+			value = { "lapsesAfter: PT1H | lapsesAfter: an hour | a duration such as PT8H is needed",
+					"lapsesAfter: PT1H | lapsesAfter: PT0S | a duration such as PT8H is needed",
+					"reasonAtLeast: 20 | reasonAtLeast: 0 | has to be a whole number",
+					"id: CHILDREN_ACT_1989_17 | id: CHILDREN_ACT_1989_47 | is used twice",
+					"opens: [RECORD | opens: [RECORDS | is not known as opens" })
 	void aSlipInWhatIsLawfulOrAnEmergencyIsNamed(String right, String wrong, String problem) {
 		assertThatExceptionOfType(PolicyPackException.class).isThrownBy(() -> read(theDefault().replace(right, wrong)))
 			.withMessageContaining(problem);

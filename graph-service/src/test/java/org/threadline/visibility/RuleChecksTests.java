@@ -40,8 +40,8 @@ class RuleChecksTests {
 		assertRefused(SmallPack.with(rule), "levels: [basic]",
 				"can never fire: by breakGlass nobody of the levels [basic] may break the glass");
 		String terms = "breakGlass:\n  levels: [%s]\n  reasonAtLeast: 20\n  lapsesAfter: PT1H\nrules:\n";
-		assertRefused(SmallPack.with(rule).replace("rules:\n", terms.formatted("professional")),
-				"levels: [basic]", "can never fire: by breakGlass");
+		assertRefused(SmallPack.with(rule).replace("rules:\n", terms.formatted("professional")), "levels: [basic]",
+				"can never fire: by breakGlass");
 		assertRead(SmallPack.with(rule).replace("rules:\n", terms.formatted("basic")));
 	}
 

@@ -1,0 +1,117 @@
+package org.threadline.consent;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threadline.Commands;
+import org.threadline.GraphQlCaller;
+import org.threadline.GraphQlCaller.Answer;
+import org.threadline.OwnChildren;
+import org.threadline.RunningService;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A lawful ground stands in place of consent for what the sharing agreement has it open,
+ * and for nothing else.
+ */
+@RunningService
+class LawfulGroundTests {
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Autowired
+	private OwnChildren children;
+
+	@Autowired
+	private Commands commands;
+
+	@Test
+	void oneForAllOpensTheCategoriesAgreedForIt() {
+		String child = aChild();
+		String visit = event(child, "PRACTICE");
+		String meeting = event(child, "INTERNAL");
+		assertThat(shownToSocialCare(child)).doesNotContain(visit, meeting);
+		ground(child, Map.of("lawfulGround", "CHILDREN_ACT_1989_17"));
+		assertThat(shownToSocialCare(child)).contains(visit).doesNotContain(meeting);
+		ground(child, Map.of("lawfulGround", "CHILDREN_ACT_1989_47"));
+		assertThat(shownToSocialCare(child)).contains(visit, meeting);
+	}
+
+	@Test
+	void oneInWordsAloneIsAnother() {
+		String child = aChild();
+		String meeting = event(child, "INTERNAL");
+		ground(child, Map.of());
+		assertThat(shownToSocialCare(child)).contains(meeting);
+	}
+
+	@Test
+	void whichItIsCanBeRead() {
+		String child = aChild();
+		ground(child, Map.of("lawfulGround", "CHILDREN_ACT_1989_47"));
+		assertThat(this.service
+			.ask("coordinator",
+					"query($id: ID!) { child(id: $id) { consents { nodes { ground lawfulGround } } } }",
+					Map.of("id", child))
+			.<List<Map<String, String>>>read("$..nodes[*]"))
+			.containsExactly(Map.of("ground", "As agreed at the meeting", "lawfulGround", "CHILDREN_ACT_1989_47"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PARISH_CUSTOM, '', LAWFUL_GROUND, GROUND_NOT_AGREED",
+			"CHILDREN_ACT_1989_17, EXTENDED_DETAILS, LAWFUL_GROUND, GROUND_NOT_AGREED",
+			"OTHER, CONCERN, LAWFUL_GROUND, GROUND_NOT_AGREED", "CHILDREN_ACT_1989_47, '', REFUSED, GROUND_NOT_ASKED" })
+	void oneThatWouldOpenNothingIsRefused(String ground, String category, String decision, String code) {
+		String child = aChild();
+		assertThat(Commands.codes(this.commands.send("coordinator", "recordConsent", input(child),
+				Map.of("lawfulGround", ground, "category", category, "decision", decision))))
+			.contains(code);
+	}
+
+	@Test
+	void whoSignsInIsToldWhichThereAre() {
+		Answer me = this.service.ask("social.worker", "{ me { lawfulGrounds { id label opens } } }");
+		assertThat(me.<List<String>>read("$..id")).containsExactly("CHILDREN_ACT_1989_47", "CHILDREN_ACT_1989_17",
+				"OTHER");
+		assertThat(me.<List<List<String>>>read("$..opens")).allSatisfy((opens) -> assertThat(opens).isNotEmpty());
+	}
+
+	private String aChild() {
+		String child = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-early-help"));
+		this.service.open("social.worker", child);
+		return child;
+	}
+
+	private String event(String child, String kind) {
+		return Commands.recorded(this.commands.send("coordinator", "recordEvent", Map.of("childId", child, "kind", kind,
+				"type", "visit", "summary", "Told in confidence", "occurred", "2026-10-05", "sensitivity", "SENSITIVE"),
+				Map.of()));
+	}
+
+	private void ground(String child, Map<String, String> which) {
+		Commands.recorded(this.commands.send("coordinator", "recordConsent", input(child), which));
+	}
+
+	private static Map<String, String> input(String child) {
+		return new HashMap<>(Map.of("childId", child, "decision", "LAWFUL_GROUND", "ground", "As agreed at the meeting",
+				"from", LocalDate.now().toString()));
+	}
+
+	private List<String> shownToSocialCare(String child) {
+		return this.service
+			.ask("social.worker",
+					"query($id: ID!) { child(id: $id) { chronology(first: 50) { nodes { id } } } }",
+					Map.of("id", child))
+			.read("$..nodes[*].id");
+	}
+
+}
