@@ -65,9 +65,8 @@ public final class Benchmark {
 
 	private static void measure(BenchmarkOptions options, Path module, Data data) {
 		try (OwnProcess database = OwnProcess.java("database", options.output(), "",
-				recorded(options, "database", DATABASE_OPTIONS), Map.of(),
-				"org.threadline.embedded.StandaloneGraph", "--data=" + data.folder(), "--port=0",
-				"--page-cache=" + PAGE_CACHE_MEGABYTES)) {
+				recorded(options, "database", DATABASE_OPTIONS), Map.of(), "org.threadline.embedded.StandaloneGraph",
+				"--data=" + data.folder(), "--port=0", "--page-cache=" + PAGE_CACHE_MEGABYTES)) {
 			URI graph = address(database);
 			List<Contestant> contestants = new ArrayList<>();
 			try {

@@ -81,8 +81,10 @@ final class Contestants {
 
 	private Contestant service(String name, String before, String main, Set<Operation> operations) {
 		int port = OwnProcess.freePort();
-		OwnProcess process = OwnProcess.java(name, this.logs, before, this.serviceOptions.apply(name), Map.of("SPRING_NEO4J_URI",
-				this.graph.toString(), "SERVER_PORT", String.valueOf(port), "THREADLINE_FEEDS", "none"), main);
+		OwnProcess process = OwnProcess.java(name, this.logs, before, this.serviceOptions.apply(name),
+				Map.of("SPRING_NEO4J_URI", this.graph.toString(), "SERVER_PORT", String.valueOf(port),
+						"THREADLINE_FEEDS", "none"),
+				main);
 		return GraphQlContestant.service(name, process.readyWhen(port, () -> isUp(port)), port, operations);
 	}
 

@@ -66,7 +66,9 @@ final class Profile {
 			.orElse(JDK);
 	}
 
-	/** Libraries by the first words of their packages; of Neo4j and Threadline one more. */
+	/**
+	 * Libraries by the first words of their packages; of Neo4j and Threadline one more.
+	 */
 	static String library(String type) {
 		String[] parts = type.split("\\.");
 		int words = type.startsWith("org.neo4j.") || type.startsWith("org.threadline.") ? 3 : 2;

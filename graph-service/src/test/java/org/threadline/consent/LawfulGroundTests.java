@@ -59,8 +59,7 @@ class LawfulGroundTests {
 		String child = aChild();
 		ground(child, Map.of("lawfulGround", "CHILDREN_ACT_1989_47"));
 		assertThat(this.service
-			.ask("coordinator",
-					"query($id: ID!) { child(id: $id) { consents { nodes { ground lawfulGround } } } }",
+			.ask("coordinator", "query($id: ID!) { child(id: $id) { consents { nodes { ground lawfulGround } } } }",
 					Map.of("id", child))
 			.<List<Map<String, String>>>read("$..nodes[*]"))
 			.containsExactly(Map.of("ground", "As agreed at the meeting", "lawfulGround", "CHILDREN_ACT_1989_47"));
@@ -108,8 +107,7 @@ class LawfulGroundTests {
 
 	private List<String> shownToSocialCare(String child) {
 		return this.service
-			.ask("social.worker",
-					"query($id: ID!) { child(id: $id) { chronology(first: 50) { nodes { id } } } }",
+			.ask("social.worker", "query($id: ID!) { child(id: $id) { chronology(first: 50) { nodes { id } } } }",
 					Map.of("id", child))
 			.read("$..nodes[*].id");
 	}
