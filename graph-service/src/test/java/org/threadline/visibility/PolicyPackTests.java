@@ -64,8 +64,8 @@ class PolicyPackTests {
 	@Test
 	void eachSectionSaysWhatStandsThere() {
 		assertThat(this.pack.levels()).containsExactly("none", "basic", "professional");
-		assertThat(this.pack.posts()).containsExactly(
-				new PostTerm(Set.of("none", "basic", "professional"), EnumSet.of(AgencyKind.SCHOOL, AgencyKind.CAMHS)));
+		assertThat(this.pack.posts()).containsExactly(new PostTerm(Set.of("none", "basic", "professional"),
+				EnumSet.of(AgencyKind.SCHOOL, AgencyKind.CAMHS), Set.of()));
 		assertThat(this.pack.words()).isEqualTo(new AreaWords("Key worker", "Main contact"));
 		assertThat(this.pack.purposes()).containsExactly(
 				new Purpose("DIRECT_WORK", "I am working with this child", Set.of("basic", "professional")));

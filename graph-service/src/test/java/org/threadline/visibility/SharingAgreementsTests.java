@@ -134,7 +134,8 @@ class SharingAgreementsTests {
 					List.of(Map.of("levels", List.of("professional"), "trainedSince", LocalDate.of(2024, 11, 23),
 							"checkedSince", LocalDate.of(2023, 11, 23))))
 			.containsEntry("posts",
-					List.of(Map.of("levels", List.of("none", "basic", "professional"), "kinds", List.of("CAMHS"))));
+					List.of(Map.of("levels", List.of("none", "basic", "professional"), "kinds", List.of("CAMHS"),
+							"roles", List.of())));
 		assertThat(moments.getLast()).containsEntry("rules", this.older.ruleRows())
 			.containsEntry("clearance", List.of())
 			.containsEntry("posts", List.of());
