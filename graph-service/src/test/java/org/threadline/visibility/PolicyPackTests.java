@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threadline.shared.AgencyKind;
+import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Clearance;
 import org.threadline.visibility.RecordingTerms.Action;
@@ -31,6 +32,7 @@ class PolicyPackTests {
 			posts:
 			  - levels: [none, basic, professional]
 			    agencies: [SCHOOL, CAMHS]
+			    roles: [Teacher, Nurse]
 			words:
 			  leadProfessional: Key worker
 			  keyContact: Main contact
@@ -41,6 +43,14 @@ class PolicyPackTests {
 			consent:
 			  canDecideFrom: 12
 			  decidesAloneFrom: 16
+			lawfulGrounds:
+			  - id: SECTION_47
+			    label: An enquiry
+			    opens: [NEED, STRENGTH]
+			breakGlass:
+			  levels: [professional]
+			  reasonAtLeast: 20
+			  lapsesAfter: PT1H
 			accessTrail:
 			  levels: [subject]
 			  withheldFor: [DIRECT_WORK]
@@ -65,7 +75,7 @@ class PolicyPackTests {
 	void eachSectionSaysWhatStandsThere() {
 		assertThat(this.pack.levels()).containsExactly("none", "basic", "professional");
 		assertThat(this.pack.posts()).containsExactly(new PostTerm(Set.of("none", "basic", "professional"),
-				EnumSet.of(AgencyKind.SCHOOL, AgencyKind.CAMHS), Set.of()));
+				EnumSet.of(AgencyKind.SCHOOL, AgencyKind.CAMHS), Set.of("Teacher", "Nurse")));
 		assertThat(this.pack.words()).isEqualTo(new AreaWords("Key worker", "Main contact"));
 		assertThat(this.pack.purposes()).containsExactly(
 				new Purpose("DIRECT_WORK", "I am working with this child", Set.of("basic", "professional")));
@@ -88,6 +98,8 @@ class PolicyPackTests {
 		assertThat(small.posts()).isEmpty();
 		assertThat(small.clearance()).isEmpty();
 		assertThat(small.informationGovernance()).isEmpty();
+		assertThat(small.lawfulGrounds()).isEmpty();
+		assertThat(small.breakGlass().levels()).isEmpty();
 		assertThat(small.consent()).isEqualTo(new ConsentTerms(16, 16));
 		assertThat(small.accessTrail().levels()).isEmpty();
 		assertThat(small.words()).isEqualTo(new AreaWords("Lead professional", "Key contact"));
@@ -101,8 +113,10 @@ class PolicyPackTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "P2Y | a year | a length of time such as P3Y", "P2Y | P0D | such as P3Y",
-			"P3Y | P-1Y | such as P3Y", "PT8H | a day | a duration such as PT8H", "PT8H | PT0S | such as PT8H" })
+	@CsvSource(delimiter = '|',
+			value = { "P2Y | a year | a length of time such as P3Y", "P2Y | P0D | such as P3Y",
+					"P3Y | P-1Y | such as P3Y", "PT8H | a day | a duration such as PT8H", "PT8H | PT0S | such as PT8H",
+					"PT1H | PT-1H | such as PT8H" })
 	void howLongSomethingLastsIsALengthOfTime(String right, String wrong, String problem) {
 		assertRefused(EVERY_SECTION.replace(right, wrong), problem);
 	}

@@ -44,6 +44,10 @@ class SharingAgreementsTests {
 			consent:
 			  canDecideFrom: 12
 			  decidesAloneFrom: 15
+			lawfulGrounds:
+			  - id: SECTION_47
+			    label: An enquiry
+			    opens: [STRENGTH, NEED]
 			""";
 
 	private static final LocalDate TRAINED = LocalDate.of(2025, 3, 3);
@@ -135,10 +139,13 @@ class SharingAgreementsTests {
 							"checkedSince", LocalDate.of(2023, 11, 23))))
 			.containsEntry("posts",
 					List.of(Map.of("levels", List.of("none", "basic", "professional"), "kinds", List.of("CAMHS"),
-							"roles", List.of())));
+							"roles", List.of())))
+			.containsEntry("lawfulGrounds",
+					List.of(Map.of("id", "SECTION_47", "categories", List.of("NEED", "STRENGTH"))));
 		assertThat(moments.getLast()).containsEntry("rules", this.older.ruleRows())
 			.containsEntry("clearance", List.of())
-			.containsEntry("posts", List.of());
+			.containsEntry("posts", List.of())
+			.containsEntry("lawfulGrounds", List.of());
 	}
 
 	@Test
