@@ -28,13 +28,16 @@ final class Arguments {
 	/** The cursor of where the same list ended when it was asked from the start. */
 	static final String NEXT = "NEXT";
 
+	/** The present, and each moment whose knowledge is asked for. */
+	static final List<String> MOMENTS = List.of(ABSENT, "\"" + Look.EARLIER.get(0) + "\"",
+			"\"" + Look.EARLIER.get(1) + "\"");
+
 	private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
 			Map.entry("first", List.of(ABSENT, "1", "2", "100")), Map.entry("last", List.of(ABSENT, "1", "100")),
 			Map.entry("after", List.of(ABSENT, NEXT, "\"forged\"")), Map.entry("before", List.of(ABSENT, NEXT)),
 			Map.entry("since", List.of(ABSENT, "\"forged\"")), Map.entry("answered", List.of(ABSENT, "true", "false")),
 			Map.entry("rings", List.of(ABSENT, "1", "2")), Map.entry("named", List.of("\"agency\"", "\"nobody\"")),
-			Map.entry("asKnownAt",
-					List.of(ABSENT, "\"" + Look.EARLIER.get(0) + "\"", "\"" + Look.EARLIER.get(1) + "\"")),
+			Map.entry("asKnownAt", MOMENTS),
 			Map.entry("at", List.of(ABSENT, "\"" + Look.DAYS.get(0) + "\"", "\"" + Look.DAYS.get(1) + "\"")),
 			Map.entry("occurredFrom", List.of("\"2025-08-01\"")), Map.entry("occurredTo", List.of("\"2026-01-31\"")));
 

@@ -69,8 +69,8 @@ final class Interview {
 	 */
 	void askAll(Twins pair, Side side) {
 		World world = pair.known();
-		this.script.read(world);
-		this.script.readMuch(world);
+		this.script.open(world);
+		this.script.readOverTime(world);
 		for (int turn = 0; turn < Wanted.Criteria.values().length; turn++) {
 			this.script.search(world, turn);
 		}
@@ -79,6 +79,14 @@ final class Interview {
 			this.script.lookElsewhere(world, turn);
 		}
 		this.commands.command(pair, side, world.number());
+	}
+
+	/**
+	 * Reads on with every argument of every field.
+	 */
+	void readMuch(World world) {
+		this.script.read(world);
+		this.script.readMuch(world);
 	}
 
 }

@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.exceptions.ClientException;
@@ -25,18 +31,20 @@ final class MutantHunt {
 	/** What cannot be switched is looked for in so many of the statements it is in. */
 	private static final int STATEMENTS = 2;
 
+	private static final int HUNTERS = 2;
+
 	private final CypherFiles files;
 
 	private final Map<Mutant, Integer> numbers = new LinkedHashMap<>();
 
 	/** By name: where a mutant answers otherwise than what it was made from. */
-	private final Map<String, Difference> caught = new HashMap<>();
+	private final Map<String, Difference> caught = new ConcurrentHashMap<>();
 
 	private final Set<String> leaking = new TreeSet<>();
 
-	private final Set<String> notCypher = new TreeSet<>();
+	private final Set<String> notCypher = new ConcurrentSkipListSet<>();
 
-	private final Set<String> sent = new TreeSet<>();
+	private final Set<String> sent = new ConcurrentSkipListSet<>();
 
 	MutantHunt(CypherFiles files, List<Mutant> mutants) {
 		this.files = files;
@@ -56,7 +64,7 @@ final class MutantHunt {
 					Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 		Map<String, String> texts = new HashMap<>();
 		switched.forEach((view, mutants) -> texts.put(view, Switches.in(this.files.text(view), mutants)));
-		for (String query : queries(calls)) {
+		besideEachOther(queries(calls), (query) -> {
 			String statement = this.files.statement(query);
 			Map<Mutant, Integer> left = new LinkedHashMap<>();
 			String instead = this.files.spliced(query, (file) -> {
@@ -70,11 +78,21 @@ final class MutantHunt {
 			});
 			left.forEach((mutant, number) -> calls.firstDifference(statement, instead, number)
 				.ifPresent((difference) -> this.caught.put(mutant.name(), difference)));
+		});
+		besideEachOther(this.numbers.keySet().stream().filter((mutant) -> !Switches.has(mutant)).toList(),
+				(mutant) -> huntSingly(mutant, calls));
+	}
+
+	/**
+	 * In this order, two at a time: what takes time is planning, which takes one core.
+	 */
+	private static <T> void besideEachOther(List<T> all, Consumer<T> work) {
+		try (ExecutorService hunters = Executors.newFixedThreadPool(HUNTERS)) {
+			List<CompletableFuture<Void>> hunted = all.stream()
+				.map((one) -> CompletableFuture.runAsync(() -> work.accept(one), hunters))
+				.toList();
+			hunted.forEach(CompletableFuture::join);
 		}
-		this.numbers.keySet()
-			.stream()
-			.filter((mutant) -> !Switches.has(mutant))
-			.forEach((mutant) -> huntSingly(mutant, calls));
 	}
 
 	private List<String> queries(SentCalls calls) {

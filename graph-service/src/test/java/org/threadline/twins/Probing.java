@@ -10,14 +10,17 @@ import java.util.Map;
  */
 final class Probing {
 
-	/** So many facts of each kind. */
-	private static final int EACH = 6;
+	/** So many facts of each kind are named in a command. */
+	private static final int EACH = 4;
+
+	/** So many of each kind that no command changes: all are asked for in one way. */
+	private static final int EACH_ASKED_ABOUT = 2;
 
 	private static final Map<FactFile, String> COMMANDS = Map.of(FactFile.EVENT, "correctEvent", FactFile.CONSENT,
 			"withdrawConsent", FactFile.NEED, "meetNeed", FactFile.INVOLVEMENT, "endInvolvement");
 
 	/** What makes them refused. */
-	private static final Map<String, Object> REFUSED = Map.of("occurred", Asking.AHEAD, "from", Asking.AHEAD, "metOn",
+	private static final Map<String, Object> REFUSED = Map.of("occurred", "2099-01-01", "from", Asking.AHEAD, "metOn",
 			Asking.AHEAD, "to", Asking.AHEAD, "says", "", "reason", "");
 
 	private final CommandInputs inputs;
@@ -38,14 +41,12 @@ final class Probing {
 
 	void ask(Twins pair) {
 		for (FactFile file : FactFile.values()) {
-			List<Fact> facts = pair.left()
+			boolean isNamed = COMMANDS.containsKey(file) || pair.known().viewer().person() != null;
+			pair.left()
 				.where((fact) -> fact.file() == file && fact.person().equals(Asking.own(pair)))
 				.stream()
-				.limit(EACH)
-				.toList();
-			for (Fact fact : facts) {
-				ask(pair, fact);
-			}
+				.limit(isNamed ? EACH : EACH_ASKED_ABOUT)
+				.forEach((fact) -> ask(pair, fact));
 		}
 	}
 
@@ -61,7 +62,10 @@ final class Probing {
 			command(pair, "answerCorrection", fact.file(), id, Map.of("requestId", requestAbout(fact)));
 		}
 		if (fact.file() == FactFile.NAME) {
-			search(pair, fact);
+			search(pair, fact, Wanted.Criteria.ALIAS);
+		}
+		if (fact.file() == FactFile.PERSON) {
+			search(pair, fact, Wanted.Criteria.SEX);
 		}
 		if (fact.file() == FactFile.CONSENT) {
 			this.conversation.aside("why", pair.known().viewer().signIn(),
@@ -70,14 +74,17 @@ final class Probing {
 		}
 	}
 
-	/** By an alias, with the name and birth of the child who has it. */
-	private void search(Twins pair, Fact name) {
+	/**
+	 * By an alias, with the name and birth of the child who has it, or by a sex that one
+	 * source has, with the name of another.
+	 */
+	private void search(Twins pair, Fact found, Wanted.Criteria criteria) {
 		pair.left()
-			.where((fact) -> fact.file() == FactFile.PERSON && fact.person().equals(name.person()))
+			.where((fact) -> fact.file() == FactFile.PERSON && fact.person().equals(found.person()))
 			.stream()
 			.limit(1)
 			.forEach((child) -> this.conversation.aside("searches", pair.known().viewer().signIn(),
-					"{ findChildren(criteria: " + Wanted.Criteria.ALIAS.of(child, List.of(name))
+					"{ findChildren(criteria: " + criteria.of(child.with("sex", found.field("sex")), List.of(found))
 							+ ") { ... on ChildMatches { children { id } } } }"));
 	}
 
@@ -88,7 +95,7 @@ final class Probing {
 		refused.keySet().retainAll(input.keySet());
 		input.putAll(refused);
 		input.putAll(also);
-		this.conversation.aside("probes", pair.known().viewer().signIn(), "mutation($input: "
+		this.conversation.aside("probes " + id, pair.known().viewer().signIn(), "mutation($input: "
 				+ this.inputs.inputType(command) + "!) { " + command + "(input: $input) { refusals { code } } }",
 				Map.of("input", input));
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import com.jayway.jsonpath.PathNotFoundException;
@@ -18,6 +19,8 @@ import org.threadline.GraphQlCaller.Answer;
 final class Script {
 
 	private static final int READ_AGAIN = 3;
+
+	private static final List<Wanted.Id> READ_WHOLE = List.of(Wanted.Id.OWN, Wanted.Id.SIBLING);
 
 	private static final List<String> BESIDE = List.of("me aboutMe changes", "correctionRequests",
 			"assessmentFramework needLevels sources", "directory", "brokenGlass");
@@ -64,7 +67,7 @@ final class Script {
 	void read(World world) {
 		String child = Wanted.Id.OWN.of(world, this.people);
 		String viewer = world.viewer().signIn();
-		Predicate<String> half = (name) -> name.compareTo("f") < 0 == (world.number() % 2 == 0);
+		Predicate<String> half = (name) -> isOfFirstHalf(name) == (world.number() % 2 == 0);
 		this.conversation.aside(label(world, "privileged opens"), world.privileged().signIn(), opening(world, child));
 		boolean isFirst = world.number() / 2 % 2 == 0;
 		if (isFirst) {
@@ -84,23 +87,52 @@ final class Script {
 	}
 
 	/**
-	 * Reads every field of every child with some of its arguments, again and again.
+	 * Reads every field of the child most is known of as of every moment, and of another.
+	 */
+	void readOverTime(World world) {
+		for (String moment : Arguments.MOMENTS) {
+			readWhole(world, Wanted.Id.OWN, (name) -> Map.of("asKnownAt", moment, "rings", "2"));
+		}
+		readWhole(world, Wanted.Id.SIBLING, (name) -> Map.of());
+	}
+
+	/**
+	 * Reads every field of both with some of its arguments, again and again.
 	 */
 	void readMuch(World world) {
-		String viewer = world.viewer().signIn();
-		for (Wanted.Id whose : List.of(Wanted.Id.OWN, Wanted.Id.SIBLING)) {
-			String child = whose.of(world, this.people);
-			this.conversation.aside("opens", viewer, opening(world, child).replace("open-", "opens-" + whose));
-			for (int turn = 0; turn < READ_AGAIN; turn++) {
-				List<String> fields = new ArrayList<>();
-				for (String name : this.questions.fieldsOfChild()) {
-					fields.add(this.questions.fieldOfChild(name,
-							this.questions.arguments("Child." + name, world.number() * READ_AGAIN + turn),
-							Arguments.ABSENT));
-				}
-				this.conversation.aside("reads", viewer, asking(child, fields));
+		for (int turn = 0; turn < READ_AGAIN; turn++) {
+			int row = world.number() * READ_AGAIN + turn;
+			for (Wanted.Id whose : READ_WHOLE) {
+				readWhole(world, whose, (name) -> this.questions.arguments("Child." + name, row));
 			}
 		}
+	}
+
+	/** In two requests, as all at once is more than may be asked. */
+	private void readWhole(World world, Wanted.Id whose, Function<String, Map<String, String>> arguments) {
+		String child = whose.of(world, this.people);
+		for (boolean isFirstHalf : List.of(true, false)) {
+			List<String> fields = this.questions.fieldsOfChild()
+				.stream()
+				.filter((name) -> isOfFirstHalf(name) == isFirstHalf)
+				.map((name) -> this.questions.fieldOfChild(name, arguments.apply(name), Arguments.ABSENT))
+				.toList();
+			this.conversation.aside("reads", world.viewer().signIn(), asking(child, fields));
+		}
+	}
+
+	/**
+	 * Opens the records of which everything is read.
+	 */
+	void open(World world) {
+		for (Wanted.Id whose : READ_WHOLE) {
+			this.conversation.aside(label(world, "opens " + whose), world.viewer().signIn(),
+					opening(world, whose.of(world, this.people)).replace("open-", "opens-" + whose));
+		}
+	}
+
+	private static boolean isOfFirstHalf(String field) {
+		return field.compareTo("f") < 0;
 	}
 
 	/**

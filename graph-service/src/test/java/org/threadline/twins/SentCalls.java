@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -27,7 +29,7 @@ final class SentCalls implements BiConsumer<String, Map<String, Value>> {
 	private final Map<String, List<Map<String, Value>>> calls = new LinkedHashMap<>();
 
 	/** Of each statement, changed or not, the questions that are asked again. */
-	private final Map<String, List<Asked>> settled = new HashMap<>();
+	private final Map<String, List<Asked>> settled = new ConcurrentHashMap<>();
 
 	private final Driver driver;
 
@@ -96,18 +98,36 @@ final class SentCalls implements BiConsumer<String, Map<String, Value>> {
 		return this.settled.computeIfAbsent(statement, this::settle);
 	}
 
-	/** Those that are answered most, of those that are answered alike only one. */
+	/**
+	 * Half of them those that are answered most, of those that are answered alike only
+	 * one. The others from among all the rest, where much that is hidden is answered with
+	 * nothing.
+	 */
 	private List<Asked> settle(String statement) {
 		List<Map<String, Value>> questions = this.calls.getOrDefault(statement, List.of());
+		Map<Map<String, Value>, Asked> all = new LinkedHashMap<>();
 		Map<String, Asked> byAnswer = new TreeMap<>(
 				Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 		try (Session session = this.driver.session()) {
 			for (int place = 0; place < questions.size(); place++) {
-				String answer = answer(session, statement, questions.get(place), 0);
-				byAnswer.putIfAbsent(answer, new Asked(place, questions.get(place), answer));
+				Map<String, Value> question = questions.get(place);
+				if (!all.containsKey(question)) {
+					Asked asked = new Asked(place, question, answer(session, statement, question, 0));
+					all.put(question, asked);
+					byAnswer.putIfAbsent(asked.answer(), asked);
+				}
 			}
 		}
-		return byAnswer.values().stream().limit(this.enough).toList();
+		List<Asked> chosen = new ArrayList<>(byAnswer.values().stream().limit(this.enough / 2).toList());
+		chosen.forEach((asked) -> all.remove(asked.parameters()));
+		chosen.addAll(spread(List.copyOf(all.values()), this.enough - chosen.size()));
+		return List.copyOf(chosen);
+	}
+
+	private static List<Asked> spread(List<Asked> questions, int count) {
+		return IntStream.range(0, Math.min(count, questions.size()))
+			.mapToObj((place) -> questions.get(place * questions.size() / Math.min(count, questions.size())))
+			.toList();
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Survivors {
 
-	private static final List<Pattern> LISTED = read();
+	private static final Map<String, Pattern> LISTED = read();
 
 	private Survivors() {
 	}
@@ -27,19 +28,30 @@ final class Survivors {
 	 */
 	static List<String> unlisted(Set<String> surviving) {
 		return surviving.stream()
-			.filter((name) -> LISTED.stream().noneMatch((listed) -> listed.matcher(name).matches()))
+			.filter((name) -> LISTED.values().stream().noneMatch((listed) -> listed.matcher(name).matches()))
+			.toList();
+	}
+
+	/**
+	 * What is listed although no mutant of that name survives.
+	 */
+	static List<String> needless(Set<String> surviving) {
+		return LISTED.entrySet()
+			.stream()
+			.filter((listed) -> surviving.stream().noneMatch((name) -> listed.getValue().matcher(name).matches()))
+			.map(Map.Entry::getKey)
 			.toList();
 	}
 
 	/** A star stands for anything. */
-	private static List<Pattern> read() {
+	private static Map<String, Pattern> read() {
 		try (InputStream file = Objects.requireNonNull(Survivors.class.getResourceAsStream("/mutants/survivors.txt"))) {
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.map((line) -> Pattern.compile(Arrays.stream(line.strip().split("\\*", -1))
-					.map(Pattern::quote)
-					.collect(Collectors.joining(".*"))))
-				.toList();
+				.collect(Collectors.toMap((line) -> line,
+						(line) -> Pattern.compile(Arrays.stream(line.strip().split("\\*", -1))
+							.map(Pattern::quote)
+							.collect(Collectors.joining(".*")))));
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);

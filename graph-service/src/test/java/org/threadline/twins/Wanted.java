@@ -44,7 +44,8 @@ final class Wanted {
 				case NAME -> NAMES.formatted(given, family);
 				case NHS_NUMBER -> "nhsNumber: \"" + child.field("nhs_number") + "\"";
 				case PUPIL_NUMBER -> "uniquePupilNumber: \"A999000000000\"";
-				case SEX -> NAMES.formatted(given, family) + ", sex: FEMALE, " + born;
+				case SEX -> NAMES.formatted(given, family) + ", sex: "
+						+ (child.field("sex").isEmpty() ? "FEMALE" : child.field("sex")) + ", " + born;
 				case ALIAS -> NAMES.formatted("Also", names.isEmpty() ? family : names.getFirst().field("family_name"))
 						+ ", " + born;
 				case TOO_LITTLE -> "familyName: \"" + family + "\"";

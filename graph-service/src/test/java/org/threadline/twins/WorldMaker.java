@@ -23,6 +23,9 @@ final class WorldMaker {
 
 	private static final int ONE_LARGE_OF = 7;
 
+	/** In so many worlds a source that still says what another gave up says it openly. */
+	private static final int ONE_OPENLY_OF = 3;
+
 	private static final Instant BEGINNING = Instant.parse("2024-01-01T00:00:00Z");
 
 	private static final List<AgencyKind> OWN_KINDS = List.of(AgencyKind.SCHOOL, AgencyKind.EARLY_HELP,
@@ -70,12 +73,15 @@ final class WorldMaker {
 		for (int child = 0; child < count; child++) {
 			String reference = world + "-c" + child;
 			children.add(reference);
-			facts.addAll(child(reference, family, agencies, child, subject));
+			facts.addAll(child(reference, family, agencies, child, subject, number));
 		}
 		facts.add(adult(world + "-m", family, agencies, subject));
 		facts.add(adult(world + "-f", this.names.next(), agencies, subject));
 		FactMaker maker = new FactMaker(this.random, this.names, agencies, this.onEdges);
 		boolean isSmall = this.areMostSmall && number % ONE_LARGE_OF != 0;
+		if (this.onEdges) {
+			facts.addAll(new PutRight(children.getFirst(), agencies).facts());
+		}
 		children.forEach((child) -> facts.addAll(maker.about(child, count(child.endsWith("-c0"), isSmall))));
 		facts.addAll(maker.family(world, children));
 		facts.addAll(maker.about(world + "-m", 4));
@@ -104,7 +110,7 @@ final class WorldMaker {
 	}
 
 	private List<Fact> child(String reference, String family, List<WorldAgency> agencies, int place,
-			@Nullable String subject) {
+			@Nullable String subject, int number) {
 		LocalDate day = FIRST_BORN.plusDays(this.born);
 		Map<String, String> fields = new HashMap<>();
 		fields.put("given_name", "Child" + "ABCD".charAt(place));
@@ -121,6 +127,9 @@ final class WorldMaker {
 		}
 		Fact alpha = new Fact(FactFile.PERSON, "alpha", reference, reference, agencies.get(1).reference(),
 				Sensitivity.STANDARD, BEGINNING, null, fields);
+		if (this.onEdges && place == 0) {
+			return PutRight.birth(alpha, (number % ONE_OPENLY_OF == 0) ? Sensitivity.STANDARD : Sensitivity.RESTRICTED);
+		}
 		Fact beta = new Fact(FactFile.PERSON, "beta", reference, reference, agencies.get(1).reference(),
 				Sensitivity.STANDARD, BEGINNING, null, fields);
 		return "SEALED".equals(fields.get("indexing")) ? List.of(alpha) : List.of(alpha, beta);
