@@ -9,7 +9,7 @@ WITH {
   Practitioner: ['id', 'code', 'name'],
   Clearance: ['recordedAt'],
   Post: ['id', 'code', 'title', 'accessLevel', 'from'],
-  PostTerms: ['accessLevel', 'from', 'recordedAt'],
+  PostTerms: ['accessLevel', 'title', 'from', 'recordedAt'],
   Person: ['id'],
   Identifier: ['key', 'system', 'value'],
   Family: ['id', 'key'],
@@ -31,7 +31,7 @@ WITH {
   Concern: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'kind', 'summary', 'noticedOn'],
   Consent: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'agencyId', 'category', 'sharedWith', 'sharedWithAll', 'decision', 'from'],
   Notice: ['id', 'holdingId', 'subjectId', 'source', 'recordedAt', 'issuedTo', 'route', 'issuedOn'],
-  BrokenGlass: ['id', 'postId', 'purpose', 'reason', 'criteria', 'position', 'brokenAt', 'lapsesAt'],
+  BrokenGlass: ['id', 'postId', 'practitionerId', 'agencyId', 'purpose', 'reason', 'criteria', 'position', 'brokenAt', 'lapsesAt'],
   Conflict: ['id', 'key', 'subjectId', 'kind', 'state', 'recordedAt']
 } AS required
 MATCH (node)

@@ -33,9 +33,10 @@ CALL (post, row) {
   WITH post, row, earlier
   WHERE earlier IS NULL
      OR earlier.accessLevel <> row.accessLevel
+     OR earlier.title <> row.title
      OR earlier.from <> row.from
      OR coalesce(toString(earlier.to), '') <> coalesce(toString(row.to), '')
-  CREATE (post)-[:HAS_TERMS]->(terms:PostTerms {accessLevel: row.accessLevel, from: row.from, recordedAt: row.recordedAt})
+  CREATE (post)-[:HAS_TERMS]->(terms:PostTerms {accessLevel: row.accessLevel, title: row.title, from: row.from, recordedAt: row.recordedAt})
   SET terms.to = row.to
   WITH terms, earlier
   WHERE earlier IS NOT NULL

@@ -15,10 +15,10 @@ CALL (moment) {
   MATCH (post)<-[:HOLDS]-(holder:Practitioner)-[:HAS_CLEARANCE]->(clearance:Clearance)
   WHERE (clearance.recordedAt <= moment.at OR NOT EXISTS { MATCH (clearance)-[:REPLACES]->(:Clearance) })
     AND (clearance.supersededAt IS NULL OR clearance.supersededAt > moment.at)
-  WITH moment, post.title AS title, terms, agency, standing, clearance
+  WITH moment, holder, terms, agency, standing, clearance
   ORDER BY terms.recordedAt DESC, standing.recordedAt DESC, clearance.recordedAt DESC
   LIMIT 1
-  WITH moment, title, terms, agency, standing, clearance
+  WITH moment, holder, terms, agency, standing, clearance
   WHERE all(term IN moment.clearance
     WHERE NOT terms.accessLevel IN term.levels
        OR coalesce(clearance.trainedOn >= term.trainedSince AND clearance.checkedOn >= term.checkedSince, false))
@@ -26,10 +26,10 @@ CALL (moment) {
       OR any(term IN moment.posts
         WHERE terms.accessLevel IN term.levels
           AND standing.kind IN term.kinds
-          AND (size(term.roles) = 0 OR title IN term.roles)))
-  RETURN moment {.at, .day, .rules, .decidesAloneSince, .lawfulGrounds, level: terms.accessLevel, agencyId: agency.id, agencyKind: standing.kind, subjectId: null} AS acting
+          AND (size(term.roles) = 0 OR terms.title IN term.roles)))
+  RETURN moment {.at, .day, .rules, .decidesAloneSince, .lawfulGrounds, level: terms.accessLevel, holderId: holder.id, agencyId: agency.id, agencyKind: standing.kind, subjectId: null} AS acting
   UNION
   MATCH (subject:Person {id: $subjectId})
-  RETURN moment {.at, .day, .rules, .decidesAloneSince, .lawfulGrounds, level: 'subject', agencyId: '', agencyKind: '', subjectId: subject.id} AS acting
+  RETURN moment {.at, .day, .rules, .decidesAloneSince, .lawfulGrounds, level: 'subject', holderId: null, agencyId: '', agencyKind: '', subjectId: subject.id} AS acting
 }
 RETURN collect(acting) AS acting

@@ -8,8 +8,9 @@ CALL (acting) {
   WITH glass
   ORDER BY glass.position DESC
   LIMIT $limit
-  MATCH (post:Post {id: glass.postId})-[:AT]->(agency:Agency)
-  MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
+  MATCH (post:Post {id: glass.postId})
+  MATCH (agency:Agency {id: glass.agencyId})
+  MATCH (practitioner:Practitioner {id: glass.practitionerId})
   WITH glass {
       .id, .position, .purpose, .reason, .criteria, .brokenAt, .lapsesAt,
       agency: agency {.id, .name, .kind, .contactNumber},

@@ -1,4 +1,5 @@
-// In: personId, full, acting. Out: entries, a page of what was decided about sharing, newest first.
+// In: personId, full, acting. Out: entries, a page of what was decided about sharing, newest first. A lawful ground that the
+// sharing agreement has open nothing of what it is for is said to.
 // That information is shared with a service may tell that the service is involved. So an agency that is more than
 // ordinarily sensitive, or ever was, is named only to itself and to whoever sees its involvement in full; and a
 // decision that then names nobody is not there at all, nor does it count against another. Nor is somebody of such a
@@ -23,10 +24,10 @@ CALL (consent, person, full, acting) {
   ORDER BY partner.name, partner.id
   RETURN collect(partner {.id, .name, .kind, .contactNumber}) AS sharedWith
 }
-WITH consent, full, sharedWith
+WITH consent, full, acting, sharedWith
 WHERE consent.sharedWithAll
   OR size(sharedWith) > 0
-WITH collect(consent {
+WITH acting, collect(consent {
     .id, .agencyId, .enteredByPostId, .category, .sharedWithAll, .decision, .givenBy, .how, .ground, .groundId, .filedAt, .from, .to, .recordedAt, .source,
     sharedWith: sharedWith, sharedIds: [partner IN sharedWith | partner.id],
     first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) },
@@ -35,7 +36,7 @@ WITH collect(consent {
     lastDay: CASE WHEN consent.to < $shownOn THEN consent.to + duration({days: 1}) ELSE $shownOn END
   }) AS decisions
 UNWIND decisions AS decided
-WITH decided, [other IN decisions
+WITH decided, acting, [other IN decisions
   WHERE decided.decision = 'GIVEN'
     AND other.decision IN ['REFUSED', 'WITHDRAWN']
     AND other.agencyId = decided.agencyId
@@ -52,6 +53,12 @@ WITH decided, CASE
         AND (other.sharedWithAll OR NOT decided.sharedWithAll AND all(id IN decided.sharedIds WHERE id IN other.sharedIds))) THEN 'WITHDRAWN'
     WHEN decided.to < $shownOn THEN 'LAPSED'
     WHEN size(against) > 0 THEN 'PARTLY_WITHDRAWN'
+    WHEN decided.decision = 'LAWFUL_GROUND'
+      AND any(seat IN acting
+        WHERE size(seat.lawfulGrounds) > 0
+          AND none(lawful IN seat.lawfulGrounds
+            WHERE lawful.id = coalesce(decided.groundId, 'OTHER')
+              AND (decided.category = 'ALL' OR decided.category IN lawful.categories))) THEN 'OPENS_NOTHING'
     ELSE 'IN_FORCE'
   END AS consentState
 WHERE decided.position > $afterPosition

@@ -29,15 +29,17 @@ CALL (person, acting) {
   RETURN collect(birth {.dateOfBirth, .recordedAt, .supersededAt}) AS births
 }
 CALL (person) {
-  MATCH (glass:BrokenGlass {childId: person.id, postId: $postId})
-  RETURN collect(glass {.brokenAt, .lapsesAt}) AS glasses
+  MATCH (access:Access {childId: person.id, postId: $postId})
+  WHERE access.glassId IS NOT NULL
+  RETURN collect(access {.practitionerId, .openedAt, .lapsesAt}) AS glasses
 }
 WITH person, consents, [seat IN acting |
   seat {
     .*,
     brokeGlass: coalesce(seat.breaksGlass, false)
       OR any(glass IN glasses
-        WHERE glass.brokenAt <= seat.at
+        WHERE glass.practitionerId = seat.holderId
+          AND glass.openedAt <= seat.at
           AND glass.lapsesAt > seat.at),
     isSubject: coalesce(seat.subjectId = person.id, false),
     isResponsible: any(own IN ownResponsibilities

@@ -31,15 +31,17 @@ CALL (holders, acting) {
 }
 CALL () {
   MATCH (post:Post {id: $postId})-[:HAS_TERMS]->(term:PostTerms)
-  RETURN collect(term {role: post.title, .accessLevel, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (term)-[:REPLACES]->(:PostTerms) }}) AS terms
+  RETURN collect(term {.title, .accessLevel, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (term)-[:REPLACES]->(:PostTerms) }}) AS terms
 }
 CALL () {
   MATCH (post:Post {id: $postId})<-[:HOLDS]-(holder:Practitioner)-[:HAS_CLEARANCE]->(clearance:Clearance)
   RETURN collect(clearance {.trainedOn, .checkedOn, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (clearance)-[:REPLACES]->(:Clearance) }}) AS clearances
 }
 CALL (person) {
-  MATCH (glass:BrokenGlass {childId: person.id, postId: $postId})
-  RETURN collect(glass {.brokenAt, .lapsesAt}) AS glasses
+  MATCH (access:Access {childId: person.id, postId: $postId})
+  MATCH (:Post {id: $postId})<-[:HOLDS]-(holder:Practitioner {id: access.practitionerId})
+  WHERE access.glassId IS NOT NULL
+  RETURN collect(access {.openedAt, .lapsesAt}) AS glasses
 }
 RETURN {
     adult: person IS NOT NULL AND NOT person:Child,

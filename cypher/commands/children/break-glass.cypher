@@ -2,5 +2,5 @@
 CREATE (glass:BrokenGlass)
 SET glass = $glass
 WITH glass
-WHERE glass.childId IS NOT NULL
-CREATE (:Access {id: glass.id, childId: glass.childId, postId: glass.postId, purpose: glass.purpose, reason: glass.reason, openedAt: glass.brokenAt, lapsesAt: glass.lapsesAt})
+UNWIND $opened AS opened
+CREATE (:Access {id: opened.accessId, childId: opened.childId, glassId: glass.id, postId: glass.postId, practitionerId: glass.practitionerId, purpose: glass.purpose, reason: glass.reason, openedAt: glass.brokenAt, lapsesAt: glass.lapsesAt})

@@ -1,9 +1,10 @@
 // Who is meant where the glass is to be broken: of the children the viewer would know of had it been broken, those whom every
-// criterion fits. Two say that it is not one.
+// criterion fits. Whoever is shown anyway and whoever is not are told apart, so that neither says anything of the other. The
+// glass is broken by seats of levels that may.
 CALL () {
   // include: acting-post
 }
-WITH [seat IN acting | seat {.*, breaksGlass: true}] AS acting
+WITH acting, [seat IN acting WHERE seat.level IN $glassLevels | seat {.*, breaksGlass: true}] AS breaking
 CALL () {
   WITH 'IDENTIFIER' AS start
   WHERE start = $startingFrom
@@ -33,13 +34,18 @@ CALL () {
   }
   RETURN childId
 }
-CALL (childId, acting) {
+CALL (childId, breaking) {
+  WITH childId, breaking AS acting
   // include: shown-child
 }
 CALL (childId, full) {
   // include: fitting-child
 }
-WITH childId
-ORDER BY childId
-LIMIT 2
-RETURN childId
+CALL (childId, acting) {
+  CALL (childId, acting) {
+    WITH childId AS personId, acting
+    // include: decided-person
+  }
+  RETURN recordShown AS shownAnyway
+}
+RETURN shownAnyway, collect(childId) AS childIds

@@ -9,5 +9,5 @@ CALL (childId, full) {
   WITH childId AS personId, full
   // include: child-summary
 }
-WITH childId, state, full, existence, summary, head(acting) AS seat
-RETURN childId, state, full, existence, summary, CASE WHEN seat.subjectId IS NULL THEN seat {.level, .agencyKind} END AS seat
+WITH childId, state, glassBroken, full, existence, summary, head(acting) AS seat
+RETURN childId, state, glassBroken, full, existence, summary, CASE WHEN seat.subjectId IS NULL THEN seat {.level, .agencyKind} END AS seat

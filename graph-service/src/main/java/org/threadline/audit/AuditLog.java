@@ -71,12 +71,12 @@ public class AuditLog {
 	}
 
 	/**
-	 * Writes an entry as part of a transaction, with which it stands or falls.
+	 * Writes entries as part of a transaction, with which they stand or fall.
 	 * @param statements the transaction
-	 * @param entry the entry
+	 * @param entries the entries
 	 */
-	public void write(Statements statements, AuditEntry entry) {
-		statements.run(WRITE_ENTRIES, Map.of("entries", rows(List.of(entry))));
+	public void write(Statements statements, List<AuditEntry> entries) {
+		statements.run(WRITE_ENTRIES, Map.of("entries", rows(entries)));
 	}
 
 	@PreDestroy

@@ -60,10 +60,10 @@ final class ConsentRules {
 			.filter((ground) -> input.category() == null || ground.opens().contains(input.category()))
 			.toList();
 		boolean opens = opening.stream().anyMatch((ground) -> ground.id().equals(id));
+		String then = opening.isEmpty() ? "No ground opens it; ask for consent."
+				: "What opens it: " + opening.stream().map(LawfulGround::id).collect(Collectors.joining(", ")) + ".";
 		return Given.refuseUnless(opens, "GROUND_NOT_AGREED",
-				"By the sharing agreement this ground does not open that. What opens it: "
-						+ opening.stream().map(LawfulGround::id).collect(Collectors.joining(", ")) + ".",
-				"lawfulGround");
+				"By the sharing agreement this ground does not open that. " + then, "lawfulGround");
 	}
 
 	private static Stream<Optional<Refusal>> ofDecision(RecordConsentInput input, StandingToConsent standing) {

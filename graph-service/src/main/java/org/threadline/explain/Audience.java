@@ -22,6 +22,7 @@ import org.threadline.visibility.Disclosure;
 import org.threadline.visibility.DisclosureDecision;
 import org.threadline.visibility.Moment;
 import org.threadline.visibility.Reason;
+import org.threadline.visibility.Rule;
 
 /**
  * Everybody a fact would be shown to, by what they have to do with it. Agencies around
@@ -56,7 +57,7 @@ final class Audience {
 		named.removeAll(involved);
 		return Stream
 			.of(posts(Onlooker.OWN_AGENCY, Set.of(own)), posts(Onlooker.INVOLVED, involved),
-					posts(Onlooker.NAMED_IN_CONSENT, named), anotherAgency(),
+					posts(Onlooker.NAMED_IN_CONSENT, named), anotherAgency(), whoeverBreaksTheGlass(),
 					subjects(Onlooker.SUBJECT, Stream.of(this.material.person().id())),
 					subjects(Onlooker.RESPONSIBLE,
 							this.material.person().responsibilities().stream().map(Asked.Responsible::bearerId)))
@@ -92,11 +93,25 @@ final class Audience {
 				.flatMap((level) -> seen(who, List.of(), asking(this.material.asker(agencyId, level, day())))));
 	}
 
-	/** What holds for several kinds of agency alike is said once. */
 	private Stream<SeenBy> anotherAgency() {
+		return saidOnce((kind) -> levels().flatMap((level) -> seen(Onlooker.ANOTHER_AGENCY, List.of(kind),
+				asking(Asker.ofAnotherAgency(kind, level, day())))));
+	}
+
+	private Stream<SeenBy> whoeverBreaksTheGlass() {
+		DecisionMaterial broken = this.material.withGlassBroken(this.moment.at());
+		return saidOnce((kind) -> levels().filter(this.moment.pack().breakGlass().levels()::contains)
+			.flatMap((level) -> seen(Onlooker.BROKE_GLASS, List.of(kind),
+					(holding) -> broken.askedBy(Asker.ofAnotherAgency(kind, level, day()), holding)))
+			.filter((seen) -> seen.rules()
+				.stream()
+				.anyMatch((rule) -> rule.relation() == Rule.Relation.BROKE_GLASS)));
+	}
+
+	/** What holds for several kinds of agency alike is said once. */
+	private static Stream<SeenBy> saidOnce(Function<AgencyKind, Stream<SeenBy>> ofKind) {
 		Map<SeenBy, List<AgencyKind>> kinds = Arrays.stream(AgencyKind.values())
-			.flatMap((kind) -> levels().flatMap((level) -> seen(Onlooker.ANOTHER_AGENCY, List.of(kind),
-					asking(Asker.ofAnotherAgency(kind, level, day())))))
+			.flatMap(ofKind)
 			.collect(Collectors.groupingBy((seen) -> of(seen, List.of()), LinkedHashMap::new,
 					Collectors.flatMapping((seen) -> seen.agencyKinds().stream(), Collectors.toList())));
 		return kinds.entrySet().stream().map((entry) -> of(entry.getKey(), entry.getValue()));

@@ -1,5 +1,6 @@
 package org.threadline.explain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class DecisionMaterial {
 					.toList(),
 				row.rows("glasses")
 					.stream()
-					.map((glass) -> new Asked.Glass(glass.moment("brokenAt"), glass.moment("lapsesAt")))
+					.map((glass) -> new Asked.Glass(glass.moment("openedAt"), glass.moment("lapsesAt")))
 					.toList());
 		return new DecisionMaterial(person,
 				row.rows("standings")
@@ -114,6 +115,18 @@ public final class DecisionMaterial {
 	 */
 	public Asker asker(String agencyId, String level, LocalDate day) {
 		return new Asker(agencyId, standings(agencyId), level, day);
+	}
+
+	/**
+	 * The same, had whoever asks broken the glass.
+	 * @param now the moment it would count at
+	 * @return the material
+	 */
+	DecisionMaterial withGlassBroken(Instant now) {
+		return new DecisionMaterial(new Asked.Person(this.person.id(), this.person.adult(), this.person.entries(),
+				this.person.involvements(), this.person.consents(), this.person.responsibilities(),
+				this.person.births(), List.of(new Asked.Glass(now, Instant.MAX))), this.standings, this.terms,
+				this.clearances);
 	}
 
 	/**
@@ -180,7 +193,7 @@ public final class DecisionMaterial {
 	}
 
 	private static Asked.Terms terms(Row row) {
-		return new Asked.Terms(row.text("accessLevel"), row.text("role"), period(row), knowledge(row),
+		return new Asked.Terms(row.text("accessLevel"), row.text("title"), period(row), knowledge(row),
 				row.flag("first"));
 	}
 

@@ -47,6 +47,11 @@ record WhoCanSee(String sharingAgreement, List<SeenBy> seenBy, List<Refusal> ref
 		NAMED_IN_CONSENT,
 		/** Their agency has nothing to do with the child. */
 		ANOTHER_AGENCY,
+		/**
+		 * They have broken the glass, whatever agency they are of: said of whoever may,
+		 * not of who did.
+		 */
+		BROKE_GLASS,
 		/** They are the person themselves. */
 		SUBJECT,
 		/** They bear parental responsibility. */

@@ -28,17 +28,20 @@ final class Authorship {
 
 	private final Seat seat;
 
+	private final boolean glassBroken;
+
 	private final RecordingTerms terms;
 
 	private final LocalDate today;
 
 	private final Action action;
 
-	Authorship(Statements statements, PractitionerViewer viewer, Seat seat, RecordingTerms terms, Action action,
-			LocalDate today) {
+	Authorship(Statements statements, PractitionerViewer viewer, Seat seat, boolean glassBroken, RecordingTerms terms,
+			Action action,			LocalDate today) {
 		this.statements = statements;
 		this.viewer = viewer;
 		this.seat = seat;
+		this.glassBroken = glassBroken;
 		this.terms = terms;
 		this.action = action;
 		this.today = today;
@@ -54,7 +57,8 @@ final class Authorship {
 		}
 		Row author = found.get();
 		boolean sameAgency = author.text("agencyId").equals(this.viewer.post().agencyId());
-		if (!this.terms.letRecordOnBehalf(this.seat.level(), this.seat.agencyKind(), this.action, sameAgency,
+		// who broke the glass lets nobody else in: what another agency records it may go on seeing
+		if (this.glassBroken && !sameAgency || !this.terms.letRecordOnBehalf(this.seat.level(), this.seat.agencyKind(), this.action, sameAgency,
 				author.flag("signsIn"))) {
 			return new NotPermitted(CommonRefusals.AUTHOR_NOT_YOURS);
 		}

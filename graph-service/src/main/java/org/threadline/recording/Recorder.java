@@ -151,8 +151,13 @@ public class Recorder {
 				statements.run(FINISH_COMMAND,
 						Map.of("key", key, "recordedId", recorded.recordedId(), "authorPostId", writing.authorPostId(),
 								"reason", writing.reason(), "event", writing.outboxEvent(recorded.recordedId())));
-				this.log.write(statements, new AuditEntry(Kind.WRITE, request.action(), writing.now(), viewer,
-						writing.childId(), List.of(recorded.recordedId())));
+				this.log.write(statements,
+						writing.recordedOf(recorded.recordedId())
+							.entrySet()
+							.stream()
+							.map((of) -> new AuditEntry(Kind.WRITE, request.action(), writing.now(), viewer, of.getKey(),
+									List.of(of.getValue())))
+							.toList());
 				yield recorded;
 			}
 		};

@@ -12,10 +12,12 @@ import org.threadline.shared.AgencyKind;
  * @param state ABSENT, CLOSED or OPEN
  * @param dateOfBirth day of birth, or null when it is not known or not shown
  * @param expectedDateOfBirth when an unborn child is expected, or null
+ * @param glassBroken whether the viewer broke the glass for the child, and that has not
+ * lapsed
  * @param seat what the viewer's post is at this moment, or null when they hold none
  */
 public record Standing(String state, @Nullable LocalDate dateOfBirth, @Nullable LocalDate expectedDateOfBirth,
-		@Nullable Seat seat) {
+		boolean glassBroken, @Nullable Seat seat) {
 
 	private static final int LONGEST_PREGNANCY_IN_DAYS = 300;
 
@@ -23,7 +25,7 @@ public record Standing(String state, @Nullable LocalDate dateOfBirth, @Nullable 
 		Row summary = row.row("summary");
 		Row seat = row.rowOrNull("seat");
 		return new Standing(row.text("state"), summary.dateOrNull("dateOfBirth"),
-				summary.dateOrNull("expectedDateOfBirth"),
+				summary.dateOrNull("expectedDateOfBirth"), row.flag("glassBroken"),
 				(seat != null) ? new Seat(seat.text("level"), AgencyKind.valueOf(seat.text("agencyKind"))) : null);
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,13 +62,12 @@ public final class Writing {
 
 	private String reason = "";
 
-	private String childId;
+	private final Map<String, String> recordedOf = new LinkedHashMap<>();
 
 	Writing(Statements statements, VisibleScope scope, CommandRequest request, String key, IdSource ids) {
 		this.statements = statements;
 		this.scope = scope;
 		this.request = request;
-		this.childId = request.childId();
 		this.key = key;
 		this.ids = ids;
 	}
@@ -142,7 +142,7 @@ public final class Writing {
 		if (!(this.scope.viewer() instanceof PractitionerViewer practitioner) || seat == null) {
 			return otherwise.apply(CommonRefusals.NO_POST);
 		}
-		Authorship authorship = new Authorship(this.statements, practitioner, seat, agreement().recording(),
+		Authorship authorship = new Authorship(this.statements, practitioner, seat, standing.glassBroken(), agreement().recording(),
 				this.request.doing(), today());
 		return switch (authorship.of(this.request.onBehalfOf())) {
 			case Permitted(Author permitted) -> {
@@ -165,14 +165,16 @@ public final class Writing {
 
 	/**
 	 * Says whom a command that names nobody turned out to be about.
-	 * @param found id of the child
+	 * @param childId id of the child
+	 * @param recordedId id of what was recorded of this child
 	 */
-	public void about(String found) {
-		this.childId = found;
+	public void about(String childId, String recordedId) {
+		this.recordedOf.put(childId, recordedId);
 	}
 
-	String childId() {
-		return this.childId;
+	/** What was recorded of whom: of the child the command names, unless it names nobody. */
+	Map<String, String> recordedOf(String recordedId) {
+		return this.recordedOf.isEmpty() ? Map.of(this.request.childId(), recordedId) : this.recordedOf;
 	}
 
 	/**
@@ -301,7 +303,7 @@ public final class Writing {
 		Map<String, Object> event = new HashMap<>();
 		event.put("id", this.ids.next());
 		event.put("kind", this.request.action());
-		event.put("childId", this.childId);
+		event.put("childId", this.request.childId());
 		event.put("recordedId", recordedId);
 		event.put("factIds", this.stated.stream().flatMap((row) -> row.facts().stream()).map(FactDraft::id).toList());
 		event.put("at", now().atZone(ZoneOffset.UTC));

@@ -29,8 +29,17 @@ final class RuleChecks {
 
 	void check() {
 		this.levels.items().forEach(this::checkThatItIsHeld);
+		checkThatBrokenGlassShowsSomething();
 		this.rules.forEach(this::checkThatItCanFire);
 		this.rules.forEach(this::checkThatItMakesADifference);
+	}
+
+	private void checkThatBrokenGlassShowsSomething() {
+		if (!this.breakGlass.levels().isEmpty()
+				&& this.rules.stream().noneMatch((placed) -> placed.rule().relation() == Rule.Relation.BROKE_GLASS)) {
+			throw this.levels.problem("breakGlass shows nothing: no rule has viewer: BROKE_GLASS."
+					+ " Add one, or leave breakGlass out");
+		}
 	}
 
 	private void checkThatItIsHeld(YamlField level) {

@@ -1,5 +1,6 @@
 package org.threadline.consent;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,12 @@ import org.threadline.GraphQlCaller;
 import org.threadline.GraphQlCaller.Answer;
 import org.threadline.OwnChildren;
 import org.threadline.RunningService;
+import org.threadline.agreement.AgreementsInForce;
+import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.ProtectedReads;
+import org.threadline.identity.SignedInViewer;
+import org.threadline.ingest.AFeed;
+import org.threadline.visibility.DecisionsAtMoments;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +41,18 @@ class LawfulGroundTests {
 	@Autowired
 	private Commands commands;
 
+	@Autowired
+	private GraphTransactions graph;
+
+	@Autowired
+	private ProtectedReads reads;
+
+	@Autowired
+	private AgreementsInForce agreements;
+
+	@Autowired
+	private SignedInViewer viewers;
+
 	@Test
 	void oneForAllOpensTheCategoriesAgreedForIt() {
 		String child = aChild();
@@ -44,6 +63,41 @@ class LawfulGroundTests {
 		assertThat(shownToSocialCare(child)).contains(visit).doesNotContain(meeting);
 		ground(child, Map.of("lawfulGround", "CHILDREN_ACT_1989_47"));
 		assertThat(shownToSocialCare(child)).contains(visit, meeting);
+	}
+
+	@Test
+	void theEvaluatorsAgreeAboutGroundsOfEachKind() {
+		for (String ground : List.of("CHILDREN_ACT_1989_17", "CHILDREN_ACT_1989_47", "OTHER")) {
+			String child = aChild();
+			event(child, "INTERNAL");
+			event(child, "PRACTICE");
+			ground(child, Map.of("lawfulGround", ground));
+			assertThat(new DecisionsAtMoments(this.graph, this.reads, this.agreements, this.viewers)
+				.isShown("social.worker", child, Instant.now())).isTrue();
+		}
+	}
+
+	@Test
+	void oneThatTheAgreementDoesNotKnowOpensNothingAndIsSaidTo() {
+		LocalDate born = this.children.nextDay();
+		this.children.load(AFeed.anotherFeed("ground-" + born)
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", born.toString())
+			.withInvolvement("early-help", "agency_ref", "northmoor-early-help")
+			.withEvent("told", "agency_ref", "northmoor-early-help", "post_ref", "", "sensitivity", "SENSITIVE")
+			.withConsent("custom", "agency_ref", "northmoor-early-help", "decision", "LAWFUL_GROUND", "given_by", "",
+					"how", "", "obtained_by_post_ref", "", "ground", "A custom of the parish", "ground_id",
+					"PARISH_CUSTOM"));
+		String child = this.service.open("coordinator", "Own", "Quillfeather", born);
+		this.service.open("social.worker", child);
+		assertThat(this.service
+			.ask("coordinator", "query($id: ID!) { child(id: $id) { consents { nodes { state lawfulGround } } } }",
+					Map.of("id", child))
+			.<List<Map<String, String>>>read("$..nodes[*]"))
+			.containsExactly(Map.of("state", "OPENS_NOTHING", "lawfulGround", "PARISH_CUSTOM"));
+		assertThat(shownToSocialCare(child)).isEmpty();
+		assertThat(new DecisionsAtMoments(this.graph, this.reads, this.agreements, this.viewers)
+			.isShown("social.worker", child, Instant.now())).isTrue();
 	}
 
 	@Test

@@ -114,8 +114,9 @@ final class WorldOfDecisions {
 							.toList(),
 						person.rows("glasses")
 							.stream()
-							.filter((row) -> row.text("postId").equals(postId))
-							.map((row) -> new Asked.Glass(row.moment("brokenAt"), row.moment("lapsesAt")))
+							.filter((row) -> row.text("postId").equals(postId)
+									&& row.text("practitionerId").equals(viewer.id()))
+							.map((row) -> new Asked.Glass(row.moment("openedAt"), row.moment("lapsesAt")))
 							.toList()));
 	}
 
@@ -139,7 +140,7 @@ final class WorldOfDecisions {
 	}
 
 	private static Asked.Terms terms(Row row) {
-		return new Asked.Terms(row.text("accessLevel"), row.text("role"), period(row), knowledge(row),
+		return new Asked.Terms(row.text("accessLevel"), row.text("title"), period(row), knowledge(row),
 				row.flag("first"));
 	}
 

@@ -1,3 +1,3 @@
 // The terms of every post.
 MATCH (post:Post)-[:HAS_TERMS]->(terms:PostTerms)
-RETURN post.id AS postId, terms {role: post.title, .accessLevel, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (terms)-[:REPLACES]->(:PostTerms) }} AS terms
+RETURN post.id AS postId, terms {.title, .accessLevel, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (terms)-[:REPLACES]->(:PostTerms) }} AS terms
