@@ -66,8 +66,8 @@ public class AgreementsInForce {
 				.run(KEEP,
 						Map.of("hash", pack.hash(), "name", pack.name(), "text", pack.text(), "now",
 								now.atZone(ZoneOffset.UTC)))
-				.forEach((former) -> this.log.write(statements, List.of(AuditEntry.ofService(Kind.AGREEMENT, PUT_IN_FORCE, now,
-						hashes(former.text("formerHash"), pack.hash())))));
+				.forEach((former) -> this.log.write(statements, List.of(AuditEntry.ofService(Kind.AGREEMENT,
+						PUT_IN_FORCE, now, hashes(former.text("formerHash"), pack.hash())))));
 			return new SharingAgreements(statements.run(LIST, Map.of())
 				.stream()
 				.map((row) -> new SharingAgreements.InForce(row.moment("since"),

@@ -44,7 +44,8 @@ class GlassBreaking {
 			+ "details or give others. If a child is in danger, do not wait for this: call the police or social care.";
 
 	private static final Refusal NOT_PERMITTED = new Refusal("NOT_PERMITTED",
-			"The sharing agreement does not let your post ask for records in an emergency. Ask somebody who may.", null);
+			"The sharing agreement does not let your post ask for records in an emergency. Ask somebody who may.",
+			null);
 
 	private final Recorder recorder;
 
@@ -74,22 +75,20 @@ class GlassBreaking {
 		}
 		String level = viewer.post().accessLevel();
 		Map<String, Object> given = input.criteria().given();
-		return Outcome
-			.unless(Stream.concat(
-					OpeningRules
-						.refusals(input.purpose(), input.reason(), pack.breakGlass().reasonAtLeast(), pack, level)
-						.stream()
-						.map(Optional::of),
-					Stream.of(enoughIsGiven(given, pack, level))), () -> breakGlass(writing, viewer, input, given));
+		return Outcome.unless(
+				Stream.concat(OpeningRules
+					.refusals(input.purpose(), input.reason(), pack.breakGlass().reasonAtLeast(), pack, level)
+					.stream()
+					.map(Optional::of), Stream.of(enoughIsGiven(given, pack, level))),
+				() -> breakGlass(writing, viewer, input, given));
 	}
 
 	private static Optional<Refusal> enoughIsGiven(Map<String, Object> given, PolicyPack pack, String level) {
 		boolean enough = pack.searchMinimumsOf(level)
 			.stream()
 			.anyMatch((minimum) -> given.keySet().containsAll(minimum.fields()));
-		return enough ? Optional.empty()
-				: Optional.of(new Refusal("MORE_CRITERIA_NEEDED",
-						"Say more about the child: what a search needs is in me.searchMinimum.", "criteria"));
+		return enough ? Optional.empty() : Optional.of(new Refusal("MORE_CRITERIA_NEEDED",
+				"Say more about the child: what a search needs is in me.searchMinimum.", "criteria"));
 	}
 
 	private Outcome breakGlass(Writing writing, PractitionerViewer viewer, BreakGlassInput input,

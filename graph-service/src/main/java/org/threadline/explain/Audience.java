@@ -103,9 +103,7 @@ final class Audience {
 		return saidOnce((kind) -> levels().filter(this.moment.pack().breakGlass().levels()::contains)
 			.flatMap((level) -> seen(Onlooker.BROKE_GLASS, List.of(kind),
 					(holding) -> broken.askedBy(Asker.ofAnotherAgency(kind, level, day()), holding)))
-			.filter((seen) -> seen.rules()
-				.stream()
-				.anyMatch((rule) -> rule.relation() == Rule.Relation.BROKE_GLASS)));
+			.filter((seen) -> seen.rules().stream().anyMatch((rule) -> rule.relation() == Rule.Relation.BROKE_GLASS)));
 	}
 
 	/** What holds for several kinds of agency alike is said once. */

@@ -123,10 +123,11 @@ public final class DecisionMaterial {
 	 * @return the material
 	 */
 	DecisionMaterial withGlassBroken(Instant now) {
-		return new DecisionMaterial(new Asked.Person(this.person.id(), this.person.adult(), this.person.entries(),
-				this.person.involvements(), this.person.consents(), this.person.responsibilities(),
-				this.person.births(), List.of(new Asked.Glass(now, Instant.MAX))), this.standings, this.terms,
-				this.clearances);
+		return new DecisionMaterial(
+				new Asked.Person(this.person.id(), this.person.adult(), this.person.entries(),
+						this.person.involvements(), this.person.consents(), this.person.responsibilities(),
+						this.person.births(), List.of(new Asked.Glass(now, Instant.MAX))),
+				this.standings, this.terms, this.clearances);
 	}
 
 	/**

@@ -37,7 +37,7 @@ final class Authorship {
 	private final Action action;
 
 	Authorship(Statements statements, PractitionerViewer viewer, Seat seat, boolean glassBroken, RecordingTerms terms,
-			Action action,			LocalDate today) {
+			Action action, LocalDate today) {
 		this.statements = statements;
 		this.viewer = viewer;
 		this.seat = seat;
@@ -57,9 +57,10 @@ final class Authorship {
 		}
 		Row author = found.get();
 		boolean sameAgency = author.text("agencyId").equals(this.viewer.post().agencyId());
-		// who broke the glass lets nobody else in: what another agency records it may go on seeing
-		if (this.glassBroken && !sameAgency || !this.terms.letRecordOnBehalf(this.seat.level(), this.seat.agencyKind(), this.action, sameAgency,
-				author.flag("signsIn"))) {
+		// who broke the glass lets nobody else in: what another agency records it may go
+		// on seeing
+		if (this.glassBroken && !sameAgency || !this.terms.letRecordOnBehalf(this.seat.level(), this.seat.agencyKind(),
+				this.action, sameAgency, author.flag("signsIn"))) {
 			return new NotPermitted(CommonRefusals.AUTHOR_NOT_YOURS);
 		}
 		return new Permitted(new Author(author.text("postId"), author.text("agencyId"), this.viewer.post().id()));

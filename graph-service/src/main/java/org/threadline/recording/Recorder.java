@@ -155,8 +155,8 @@ public class Recorder {
 						writing.recordedOf(recorded.recordedId())
 							.entrySet()
 							.stream()
-							.map((of) -> new AuditEntry(Kind.WRITE, request.action(), writing.now(), viewer, of.getKey(),
-									List.of(of.getValue())))
+							.map((of) -> new AuditEntry(Kind.WRITE, request.action(), writing.now(), viewer,
+									of.getKey(), List.of(of.getValue())))
 							.toList());
 				yield recorded;
 			}

@@ -142,8 +142,8 @@ public final class Writing {
 		if (!(this.scope.viewer() instanceof PractitionerViewer practitioner) || seat == null) {
 			return otherwise.apply(CommonRefusals.NO_POST);
 		}
-		Authorship authorship = new Authorship(this.statements, practitioner, seat, standing.glassBroken(), agreement().recording(),
-				this.request.doing(), today());
+		Authorship authorship = new Authorship(this.statements, practitioner, seat, standing.glassBroken(),
+				agreement().recording(), this.request.doing(), today());
 		return switch (authorship.of(this.request.onBehalfOf())) {
 			case Permitted(Author permitted) -> {
 				this.author = permitted;
@@ -172,7 +172,9 @@ public final class Writing {
 		this.recordedOf.put(childId, recordedId);
 	}
 
-	/** What was recorded of whom: of the child the command names, unless it names nobody. */
+	/**
+	 * What was recorded of whom: of the child the command names, unless it names nobody.
+	 */
 	Map<String, String> recordedOf(String recordedId) {
 		return this.recordedOf.isEmpty() ? Map.of(this.request.childId(), recordedId) : this.recordedOf;
 	}

@@ -37,8 +37,8 @@ final class RuleChecks {
 	private void checkThatBrokenGlassShowsSomething() {
 		if (!this.breakGlass.levels().isEmpty()
 				&& this.rules.stream().noneMatch((placed) -> placed.rule().relation() == Rule.Relation.BROKE_GLASS)) {
-			throw this.levels.problem("breakGlass shows nothing: no rule has viewer: BROKE_GLASS."
-					+ " Add one, or leave breakGlass out");
+			throw this.levels.problem(
+					"breakGlass shows nothing: no rule has viewer: BROKE_GLASS." + " Add one, or leave breakGlass out");
 		}
 	}
 

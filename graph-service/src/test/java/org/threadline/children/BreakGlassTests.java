@@ -132,8 +132,7 @@ class BreakGlassTests {
 			assertThat(found("coordinator", born)).containsExactly(shown);
 			breakGlass("coordinator", born);
 			assertThat(this.service
-				.ask("coordinator", "query($id: ID!) { child(id: $id) { access { __typename } } }",
-						Map.of("id", shown))
+				.ask("coordinator", "query($id: ID!) { child(id: $id) { access { __typename } } }", Map.of("id", shown))
 				.<String>read("$.data.child.access.__typename")).isEqualTo("Open");
 		}
 		assertThat(found("coordinator", alone)).hasSize(1);
@@ -284,12 +283,15 @@ class BreakGlassTests {
 		LocalDate born = aChild("HIDDEN_ON_REQUEST");
 		breakGlass("coordinator", born);
 		String id = found("coordinator", born).getFirst();
-		assertThat(count("""
-				MATCH (access:Access {childId: $id})
-				MATCH (glass:BrokenGlass {id: access.glassId, brokenAt: access.openedAt, lapsesAt: access.lapsesAt})
-				MATCH (:AuditEntry {childId: $id, kind: 'WRITE', action: 'breakGlass', at: glass.brokenAt, details: [access.id]})
-				MATCH (:OutboxEvent {kind: 'breakGlass', recordedId: glass.id, at: glass.brokenAt})
-				RETURN count(*) AS count""", id)).isEqualTo(1);
+		assertThat(
+				count("""
+						MATCH (access:Access {childId: $id})
+						MATCH (glass:BrokenGlass {id: access.glassId, brokenAt: access.openedAt, lapsesAt: access.lapsesAt})
+						MATCH (:AuditEntry {childId: $id, kind: 'WRITE', action: 'breakGlass', at: glass.brokenAt, details: [access.id]})
+						MATCH (:OutboxEvent {kind: 'breakGlass', recordedId: glass.id, at: glass.brokenAt})
+						RETURN count(*) AS count""",
+						id))
+			.isEqualTo(1);
 	}
 
 	@Test
