@@ -28,35 +28,37 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class PolicyPackTests {
 
-	private static final String EVERY_SECTION = SmallPack.with(SmallPack.rule("involved")) + """
-			posts:
-			  - levels: [none, basic, professional]
-			    agencies: [SCHOOL, CAMHS]
-			    roles: [Teacher, Nurse]
-			words:
-			  leadProfessional: Key worker
-			  keyContact: Main contact
-			clearance:
-			  - levels: [professional]
-			    trainedWithin: P2Y
-			    checkedWithin: P3Y
-			consent:
-			  canDecideFrom: 12
-			  decidesAloneFrom: 16
-			lawfulGrounds:
-			  - id: SECTION_47
-			    label: An enquiry
-			    opens: [NEED, STRENGTH]
-			breakGlass:
-			  levels: [professional]
-			  reasonAtLeast: 20
-			  lapsesAfter: PT1H
-			accessTrail:
-			  levels: [subject]
-			  withheldFor: [DIRECT_WORK]
-			informationGovernance:
-			  levels: [none]
-			""";
+	private static final String EVERY_SECTION = SmallPack.with(SmallPack.rule("involved"),
+			SmallPack.rule("broken", "levels: [professional]", "sensitivities: [SENSITIVE]", "viewer: BROKE_GLASS"))
+			+ """
+					posts:
+					  - levels: [none, basic, professional]
+					    agencies: [SCHOOL, CAMHS]
+					    roles: [Teacher, Nurse]
+					words:
+					  leadProfessional: Key worker
+					  keyContact: Main contact
+					clearance:
+					  - levels: [professional]
+					    trainedWithin: P2Y
+					    checkedWithin: P3Y
+					consent:
+					  canDecideFrom: 12
+					  decidesAloneFrom: 16
+					lawfulGrounds:
+					  - id: SECTION_47
+					    label: An enquiry
+					    opens: [NEED, STRENGTH]
+					breakGlass:
+					  levels: [professional]
+					  reasonAtLeast: 20
+					  lapsesAfter: PT1H
+					accessTrail:
+					  levels: [subject]
+					  withheldFor: [DIRECT_WORK]
+					informationGovernance:
+					  levels: [none]
+					""";
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
@@ -89,7 +91,7 @@ class PolicyPackTests {
 		assertThat(this.pack.consent()).isEqualTo(new ConsentTerms(12, 16));
 		assertThat(this.pack.accessTrail()).isEqualTo(new AccessTrailTerms(Set.of("subject"), List.of("DIRECT_WORK")));
 		assertThat(this.pack.informationGovernance()).containsExactly("none");
-		assertThat(this.pack.rules()).extracting(Rule::name).containsExactly("records", "involved");
+		assertThat(this.pack.rules()).extracting(Rule::name).containsExactly("records", "involved", "broken");
 	}
 
 	@Test
