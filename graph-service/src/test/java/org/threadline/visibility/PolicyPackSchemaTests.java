@@ -259,7 +259,7 @@ class PolicyPackSchemaTests {
 
 		boolean takesTexts(String key) {
 			return "#/$defs/text".equals(schema().get("properties").get(key).path("$ref").asString(""))
-					|| (this.definition.equals("needLevel") && key.equals("id"));
+					|| (Set.of("needLevel", "lawfulGround").contains(this.definition) && key.equals("id"));
 		}
 
 		private JsonNode schema() {
