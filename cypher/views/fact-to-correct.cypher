@@ -1,5 +1,5 @@
 // In: personId, full. Out: facts, the version of a fact with the id asked for, standing or superseded, when it may be seen; at most one.
-// category is that of its holding, originKey the row or command that states it. A past home takes its second holding too. A consent
+// category is that of its holding, originKey the row or command that states it. A past home and what was given up take the second holding too. A consent
 // that names nobody whom the viewer may know of is not there, as in their list.
 CALL (personId, full) {
   MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: $factId})
@@ -7,7 +7,8 @@ CALL (personId, full) {
     AND fact.holdingId IN full
     AND (fact.extendedHoldingId IS NULL
       OR fact.extendedHoldingId IN full
-      OR (fact.from IS NULL OR fact.from <= $day)
+      OR fact.supersededAt IS NULL
+        AND (fact.from IS NULL OR fact.from <= $day)
         AND (fact.to IS NULL OR fact.to >= $day))
     AND (fact.sharedWithAll IS NULL
       OR fact.sharedWithAll

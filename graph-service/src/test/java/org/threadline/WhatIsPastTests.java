@@ -1,6 +1,7 @@
 package org.threadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.neo4j.driver.Driver;
+import org.threadline.GraphQlCaller.Answer;
 import org.threadline.ingest.AFeed;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,11 @@ class WhatIsPastTests {
 
 	private static final String NOW = "Quillfeather";
 
+	private static final String[] RESPONSIBLE = { "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
+			"holder_person_ref", "P1" };
+
+	private static final String PARENT = "9990249911";
+
 	private static final String LEFT = "ZZ8 8LF";
 
 	private static final String HOME = "ZZ8 8HM";
@@ -42,6 +50,14 @@ class WhatIsPastTests {
 	@Autowired
 	private OwnChildren children;
 
+	@Autowired
+	private Commands commands;
+
+	@Autowired
+	private Driver driver;
+
+	private AFeed child = AFeed.anotherFeed("past");
+
 	@BeforeAll
 	void aChildWithAnotherNameAndAnotherHomeThanOnce() {
 		String[] who = { "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", ONCE,
@@ -51,14 +67,58 @@ class WhatIsPastTests {
 		String[] still = { "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", NOW,
 				"date_of_birth", BORN.toString(), "sex", "MALE", "recorded_at", "2026-08-10T09:00:00Z", "replaces",
 				"C1-since" };
-		this.children.load(AFeed.anotherFeed("past")
+		this.child = AFeed.anotherFeed("past")
 			.withChild("C1", who)
 			.withChild("C1-since", since)
 			.withChild("C1-still", still)
 			.withRow("residences.csv", "left", "agency_ref", "northmoor-social-care", "postcode", LEFT, "valid_from",
 					"2020-01-01", "valid_to", "2026-04-30")
 			.withRow("residences.csv", "home", "agency_ref", "northmoor-social-care", "postcode", HOME, "valid_from",
-					"2026-05-01"));
+					"2026-05-01")
+			.withAdult("P1", "agency_ref", "northmoor-social-care", "given_name", "Joanna", "family_name", "Holloway",
+					"date_of_birth", "1986-07-21", "nhs_number", PARENT);
+		this.children.load(this.child);
+	}
+
+	/**
+	 * Who is responsible for a child sees their ordinary record, but no extended details.
+	 */
+	@Test
+	void nobodyAsksToHaveANamePutRightThatWasGivenUpAndIsNotShownToThem() {
+		String child = this.service.open("manager", "Own", NOW, BORN);
+		this.children.load(this.child.extractedAt("2026-11-17T02:00:00Z").withResponsibility("R1", RESPONSIBLE));
+		try {
+			Answer present = putRight(child, nameOf(child, NOW));
+			assertThat(Commands.codes(present)).isEmpty();
+			Answer unknown = putRight(child, "no-such-fact");
+			assertThat(Commands.codes(unknown)).containsExactly("FACT_NOT_FOUND");
+			assertThat(putRight(child, nameOf(child, ONCE)).body()).isEqualTo(unknown.body());
+		}
+		finally {
+			List<String> over = new ArrayList<>(List.of(RESPONSIBLE));
+			over.addAll(List.of("valid_to", "2026-02-28", "replaces", "R1"));
+			this.children.load(this.child.extractedAt("2026-11-18T02:00:00Z")
+				.withResponsibility("R1", RESPONSIBLE)
+				.withResponsibility("R2", over.toArray(String[]::new)));
+		}
+	}
+
+	private Answer putRight(String child, String fact) {
+		return this.commands.send("parent", "requestCorrection",
+				Map.of("childId", child, "factId", fact, "says", "She is not called so"), Map.of());
+	}
+
+	private String nameOf(String child, String family) {
+		return this.driver.executableQuery("""
+				MATCH (name:Name {family: $family, kind: 'LEGAL'})-[:NAME_OF]->(:Child {id: $child})
+				RETURN name.id AS id
+				ORDER BY name.recordedAt DESC""")
+			.withParameters(Map.of("child", child, "family", family))
+			.execute()
+			.records()
+			.getFirst()
+			.get("id")
+			.asString();
 	}
 
 	@Test

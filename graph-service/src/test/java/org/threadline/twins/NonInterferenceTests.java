@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -26,6 +28,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 @TwinService
 @Tag("slow")
 class NonInterferenceTests {
+
+	private static final Logger log = LoggerFactory.getLogger(NonInterferenceTests.class);
 
 	private static final long SEED = 20261123;
 
@@ -65,6 +69,8 @@ class NonInterferenceTests {
 			List<Twins> pairs = Pairs.mostlySmall(SEED + from, from, count, look);
 			assertThat(pairs).noneMatch((pair) -> pair.differences().isEmpty());
 			compare(pairs, look, questions, expected, differences, wrong);
+			log.info("Compared {} of {} pairs: {} answered otherwise, {} other than the projection has it",
+					from + count, TwinService.PAIRS, differences.size(), wrong.size());
 		}
 		assertAll(() -> assertThat(some(differences)).as("answered otherwise").isEmpty(),
 				() -> assertThat(some(wrong)).as("other than the projection has it").isEmpty(),
