@@ -91,7 +91,7 @@ class ChildSearch {
 				null, List.of(code)));
 	}
 
-	static List<SearchMinimum> minimumsOf(Viewer viewer, PolicyPack pack) {
+	private static List<SearchMinimum> minimumsOf(Viewer viewer, PolicyPack pack) {
 		return switch (viewer) {
 			case PractitionerViewer practitioner -> pack.searchMinimumsOf(practitioner.post().accessLevel());
 			case SubjectViewer subject -> List.of();

@@ -3,7 +3,6 @@ package org.threadline.visibility;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.shared.Category;
@@ -17,8 +16,6 @@ import org.threadline.shared.yaml.YamlField;
  * @param opens categories of information it stands in place of consent for
  */
 public record LawfulGround(String id, String label, Set<Category> opens) {
-
-	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}");
 
 	/** The id of a ground that was recorded in words alone. */
 	public static final String OTHER = "OTHER";
@@ -35,10 +32,7 @@ public record LawfulGround(String id, String label, Set<Category> opens) {
 
 	static LawfulGround read(YamlField item) {
 		item.onlyHas("id", "label", "opens");
-		if (!ID.matcher(item.get("id").text()).matches()) {
-			throw item.get("id").problem("the id of a ground has 1 to 64 letters, digits and . _ : / - with no space");
-		}
-		return new LawfulGround(item.get("id").text(), item.get("label").text(),
+		return new LawfulGround(RecordedId.read(item.get("id"), "a ground"), item.get("label").text(),
 				item.get("opens").setOf(Category.class));
 	}
 

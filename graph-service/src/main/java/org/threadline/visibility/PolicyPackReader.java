@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.threadline.shared.yaml.YamlField;
 import org.threadline.shared.yaml.YamlProblem;
@@ -21,8 +20,6 @@ import org.threadline.shared.yaml.YamlProblem;
 public final class PolicyPackReader {
 
 	private static final int NEWEST_VERSION = 2;
-
-	private static final Pattern NEED_LEVEL_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}");
 
 	private PolicyPackReader() {
 	}
@@ -140,11 +137,7 @@ public final class PolicyPackReader {
 
 	private static NeedLevel needLevel(YamlField item) {
 		item.onlyHas("id", "label");
-		YamlField id = item.get("id");
-		if (!NEED_LEVEL_ID.matcher(id.text()).matches()) {
-			throw id.problem("the id of a level of need has 1 to 64 letters, digits and . _ : / - with no space");
-		}
-		return new NeedLevel(id.text(), item.get("label").text());
+		return new NeedLevel(RecordedId.read(item.get("id"), "a level of need"), item.get("label").text());
 	}
 
 	private static List<PostTerm> posts(YamlField field, List<String> levels) {
