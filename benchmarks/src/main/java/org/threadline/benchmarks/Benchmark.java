@@ -31,9 +31,9 @@ public final class Benchmark {
 
 	private static final List<String> DATABASE_OPTIONS = List.of("-Xms1g", "-Xmx1g");
 
-	private static final List<String> SERVICE_OPTIONS = List.of("-Xms512m", "-Xmx512m");
+	static final List<String> SERVICE_OPTIONS = List.of("-Xms512m", "-Xmx512m");
 
-	private static final int PAGE_CACHE_MEGABYTES = 1024;
+	static final int PAGE_CACHE_MEGABYTES = 1024;
 
 	private Benchmark() {
 	}
@@ -45,7 +45,13 @@ public final class Benchmark {
 	 */
 	public static void main(String[] arguments) throws IOException {
 		try {
-			measure(BenchmarkOptions.of(arguments));
+			BenchmarkOptions options = BenchmarkOptions.of(arguments);
+			if (options.growth() > 0) {
+				Growth.measure(options);
+			}
+			else {
+				measure(options);
+			}
 		}
 		catch (IllegalArgumentException misused) {
 			System.err.println(misused.getMessage());
@@ -55,8 +61,7 @@ public final class Benchmark {
 
 	private static void measure(BenchmarkOptions options) throws IOException {
 		Path module = Path.of("").toAbsolutePath();
-		Files.createDirectories(options.output());
-		Data data = Data.of(options, module.resolve("../seed-data/feeds").normalize());
+		Data data = data(options, module);
 		measure(options, module, data);
 		if (options.profiled()) {
 			System.out.print(profiles(options));
@@ -64,9 +69,7 @@ public final class Benchmark {
 	}
 
 	private static void measure(BenchmarkOptions options, Path module, Data data) {
-		try (OwnProcess database = OwnProcess.java("database", options.output(), "",
-				recorded(options, "database", DATABASE_OPTIONS), Map.of(), "org.threadline.embedded.StandaloneGraph",
-				"--data=" + data.folder(), "--port=0", "--page-cache=" + PAGE_CACHE_MEGABYTES)) {
+		try (OwnProcess database = database(options, data)) {
 			URI graph = address(database);
 			List<Contestant> contestants = new ArrayList<>();
 			try {
@@ -107,6 +110,17 @@ public final class Benchmark {
 		return tables;
 	}
 
+	static Data data(BenchmarkOptions options, Path module) throws IOException {
+		Files.createDirectories(options.output());
+		return Data.of(options, module.resolve("../seed-data/feeds").normalize());
+	}
+
+	static OwnProcess database(BenchmarkOptions options, Data data) {
+		return OwnProcess.java("database", options.output(), "", recorded(options, "database", DATABASE_OPTIONS),
+				Map.of(), "org.threadline.embedded.StandaloneGraph", "--data=" + data.folder(), "--port=0",
+				"--page-cache=" + PAGE_CACHE_MEGABYTES);
+	}
+
 	private static void rounds(BenchmarkOptions options, URI graph, OwnProcess database, List<Contestant> contestants,
 			Consumer<List<Measurement>> afterEach) {
 		Sample sample;
@@ -133,7 +147,7 @@ public final class Benchmark {
 		measuring.rounds(contestants, afterEach);
 	}
 
-	private static URI address(OwnProcess database) {
+	static URI address(OwnProcess database) {
 		for (int look = 0; look < 600 && database.handle().isAlive(); look++) {
 			Matcher ready = READY.matcher(database.said());
 			if (ready.find()) {

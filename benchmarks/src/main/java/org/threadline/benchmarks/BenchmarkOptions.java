@@ -11,6 +11,7 @@ import java.util.function.Function;
  * What the command line asks for.
  *
  * @param children how many generated children
+ * @param growth how many there are in a second graph that is compared, or 0 for none
  * @param seed seed of the generator
  * @param sample how many different children are asked about
  * @param seconds length of each measurement
@@ -22,11 +23,13 @@ import java.util.function.Function;
  * @param output where results are written
  * @param profiled whether the database and the services record where their time goes
  */
-record BenchmarkOptions(int children, long seed, int sample, double seconds, int rounds, List<Operation> operations,
-		List<String> contestants, List<Load> loads, Path folder, Path output, boolean profiled) {
+record BenchmarkOptions(int children, int growth, long seed, int sample, double seconds, int rounds,
+		List<Operation> operations, List<String> contestants, List<Load> loads, Path folder, Path output,
+		boolean profiled) {
 
 	static final String USAGE = """
 			--children N        generated children beside the stories (10000)
+			--growth N          compares the service on so many children with that on --children, instead of contestants (0: does not)
 			--seed S            seed of the generator (1)
 			--sample N          how many different children are asked about (500)
 			--seconds N         length of each measurement (5)
@@ -42,11 +45,13 @@ record BenchmarkOptions(int children, long seed, int sample, double seconds, int
 		.formatted(String.join(", ", Arrays.stream(Operation.values()).map(Operation::word).toList()),
 				String.join(", ", Contestants.NAMES));
 
-	private static final Map<String, String> USUAL = Map.of("children", "10000", "seed", "1", "sample", "500",
-			"seconds", "5", "rounds", "5", "operations",
-			String.join(",", Arrays.stream(Operation.values()).map(Operation::word).toList()), "contestants",
-			String.join(",", Contestants.NAMES), "loads", "closed-1,closed-8,closed-32,open-50", "folder",
-			"target/data", "output", "target/results");
+	private static final Map<String, String> USUAL = Map.ofEntries(Map.entry("children", "10000"),
+			Map.entry("growth", "0"), Map.entry("seed", "1"), Map.entry("sample", "500"), Map.entry("seconds", "5"),
+			Map.entry("rounds", "5"),
+			Map.entry("operations", String.join(",", Arrays.stream(Operation.values()).map(Operation::word).toList())),
+			Map.entry("contestants", String.join(",", Contestants.NAMES)),
+			Map.entry("loads", "closed-1,closed-8,closed-32,open-50"), Map.entry("folder", "target/data"),
+			Map.entry("output", "target/results"));
 
 	private static final Map<String, String> QUICK = Map.of("seconds", "2", "operations",
 			"involvements,chronology-200,web", "contestants", "service,driver,peer,no-audit", "loads",
@@ -81,11 +86,18 @@ record BenchmarkOptions(int children, long seed, int sample, double seconds, int
 		}
 		given.putAll(said);
 		return new BenchmarkOptions(number(given, "children", Integer::parseInt),
-				number(given, "seed", Long::parseLong), number(given, "sample", Integer::parseInt),
-				number(given, "seconds", Double::parseDouble), number(given, "rounds", Integer::parseInt),
-				list(given, "operations", Operation::of), list(given, "contestants", Contestants::named),
-				list(given, "loads", Load::of), Path.of(value(given, "folder")).toAbsolutePath(),
-				Path.of(value(given, "output")).toAbsolutePath(), profiled);
+				number(given, "growth", Integer::parseInt), number(given, "seed", Long::parseLong),
+				number(given, "sample", Integer::parseInt), number(given, "seconds", Double::parseDouble),
+				number(given, "rounds", Integer::parseInt), list(given, "operations", Operation::of),
+				list(given, "contestants", Contestants::named), list(given, "loads", Load::of),
+				Path.of(value(given, "folder")).toAbsolutePath(), Path.of(value(given, "output")).toAbsolutePath(),
+				profiled);
+	}
+
+	/** The same, asked of another number of children. */
+	BenchmarkOptions of(int others) {
+		return new BenchmarkOptions(others, 0, this.seed, this.sample, this.seconds, this.rounds, this.operations,
+				this.contestants, this.loads, this.folder, this.output.resolve(String.valueOf(others)), this.profiled);
 	}
 
 	private static String value(Map<String, String> given, String name) {

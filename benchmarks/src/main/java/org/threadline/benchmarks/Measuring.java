@@ -75,7 +75,7 @@ final class Measuring {
 		}
 	}
 
-	private Measurement ask(Contestant contestant, Operation operation, Load load, int round, double seconds) {
+	Measurement ask(Contestant contestant, Operation operation, Load load, int round, double seconds) {
 		AtomicLong turn = this.turns.computeIfAbsent(contestant.name() + operation, (key) -> new AtomicLong());
 		Processors before = Processors.now(this.database, contestant);
 		long start = System.nanoTime();

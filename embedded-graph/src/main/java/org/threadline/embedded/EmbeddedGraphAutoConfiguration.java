@@ -6,6 +6,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.PropertySource;
 @AutoConfiguration(before = Neo4jAutoConfiguration.class)
 @Conditional(OnNoGraphServer.class)
 @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
+@ConditionalOnBooleanProperty(name = "threadline.graph.embedded.offline", havingValue = false, matchIfMissing = true)
 @PropertySource("classpath:META-INF/threadline-embedded-graph.properties")
 @EnableConfigurationProperties(EmbeddedGraphSettings.class)
 class EmbeddedGraphAutoConfiguration {

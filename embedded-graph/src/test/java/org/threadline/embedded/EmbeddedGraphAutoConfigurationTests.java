@@ -3,6 +3,7 @@ package org.threadline.embedded;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.spi.ToolProvider;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,15 @@ class EmbeddedGraphAutoConfigurationTests {
 			.run((context) -> assertThat(context).doesNotHaveBean(EmbeddedGraph.class)
 				.getBean(Neo4jConnectionDetails.class)
 				.isSameAs(brought));
+		assertThat(this.folder).isEmptyDirectory();
+	}
+
+	@Test
+	void whereAnImportIsAskedForTheImporterIsThereAndNothingIsStarted() {
+		this.application.withConfiguration(AutoConfigurations.of(OfflineImportAutoConfiguration.class))
+			.withPropertyValues("threadline.graph.embedded.offline=true", "THREADLINE_DATA=" + this.folder)
+			.run((context) -> assertThat(context).hasSingleBean(ToolProvider.class)
+				.doesNotHaveBean(EmbeddedGraph.class));
 		assertThat(this.folder).isEmptyDirectory();
 	}
 

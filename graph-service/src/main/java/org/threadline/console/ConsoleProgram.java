@@ -57,7 +57,7 @@ public class ConsoleProgram {
 		try (StartedParts parts = new StartedParts(arguments)) {
 			return job.run(parts, operands, console);
 		}
-		catch (BrokenFeedException | PolicyPackException | PackFile.NotReadable refused) {
+		catch (BrokenFeedException | PolicyPackException | PackFile.NotReadable | FirstLoad.Refused refused) {
 			console.say(String.valueOf(refused.getMessage()));
 			return 1;
 		}

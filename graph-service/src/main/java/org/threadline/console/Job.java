@@ -3,7 +3,6 @@ package org.threadline.console;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.threadline.graph.GraphCheck;
@@ -14,8 +13,6 @@ import org.threadline.ingest.LoadReport;
 import org.threadline.packs.PackComparison;
 import org.threadline.packs.PrintedPack;
 
-import org.springframework.context.ApplicationContext;
-
 /**
  * What can be asked for as the first argument of the program.
  */
@@ -24,7 +21,7 @@ enum Job {
 	/** Asserts what the whole graph has to satisfy. */
 	CHECK_GRAPH("check-graph") {
 		@Override
-		int run(Supplier<ApplicationContext> parts, List<String> operands, Console console) {
+		int run(StartedParts parts, List<String> operands, Console console) {
 			GraphCheck check = parts.get().getBean(GraphCheck.class);
 			List<Violation> violations = check.violations();
 			violations.forEach((violation) -> console.say(violation.toString()));
@@ -38,7 +35,7 @@ enum Job {
 	/** Takes the digest of the graph. */
 	DIGEST("digest") {
 		@Override
-		int run(Supplier<ApplicationContext> parts, List<String> operands, Console console) {
+		int run(StartedParts parts, List<String> operands, Console console) {
 			console.say(parts.get().getBean(GraphDigest.class).digest());
 			return 0;
 		}
@@ -47,20 +44,21 @@ enum Job {
 	/** Loads the feeds in a folder. */
 	LOAD("load", "folder") {
 		@Override
-		int run(Supplier<ApplicationContext> parts, List<String> operands, Console console) {
-			LoadReport report = parts.get().getBean(FeedLoader.class).load(operands.getFirst());
-			report.setAside().forEach((row) -> console.say("Set aside: " + row));
-			console.say("Loaded " + report.loaded() + " new rows and " + report.superseded() + " changed ones in "
-					+ report.took().toMillis() + " ms; " + report.unchanged() + " as before, "
-					+ report.setAside().size() + " set aside");
-			return report.setAside().isEmpty() ? 0 : 1;
+		int run(StartedParts parts, List<String> operands, Console console) {
+			return report(parts.get().getBean(FeedLoader.class).load(operands.getFirst()), console);
 		}
 	},
-
+	/** Loads the feeds in a folder into a database that is made of them. */
+	BULK_LOAD("bulk-load", "folder") {
+		@Override
+		int run(StartedParts parts, List<String> operands, Console console) {
+			return report(new FirstLoad(parts, console).load(operands.getFirst()), console);
+		}
+	},
 	/** Prints a policy pack as tables. */
 	PRINT_POLICY("print-policy", "file") {
 		@Override
-		int run(Supplier<ApplicationContext> parts, List<String> operands, Console console) {
+		int run(StartedParts parts, List<String> operands, Console console) {
 			new PrintedPack(PackFile.read(operands.getFirst())).lines().forEach(console::say);
 			return 0;
 		}
@@ -69,7 +67,7 @@ enum Job {
 	/** Says who would see what if one policy pack took the place of another. */
 	COMPARE_POLICIES("compare-policies", "old", "new") {
 		@Override
-		int run(Supplier<ApplicationContext> parts, List<String> operands, Console console) {
+		int run(StartedParts parts, List<String> operands, Console console) {
 			new PackComparison(PackFile.readKept(operands.getFirst()), PackFile.read(operands.getLast())).lines()
 				.forEach(console::say);
 			return 0;
@@ -93,7 +91,15 @@ enum Job {
 	 * @param console where to say what came of it
 	 * @return the exit code
 	 */
-	abstract int run(Supplier<ApplicationContext> parts, List<String> operands, Console console);
+	abstract int run(StartedParts parts, List<String> operands, Console console);
+
+	private static int report(LoadReport report, Console console) {
+		report.setAside().forEach((row) -> console.say("Set aside: " + row));
+		console.say("Loaded " + report.loaded() + " new rows and " + report.superseded() + " changed ones in "
+				+ report.took().toMillis() + " ms; " + report.unchanged() + " as before, " + report.setAside().size()
+				+ " set aside");
+		return report.setAside().isEmpty() ? 0 : 1;
+	}
 
 	int operands() {
 		return this.operands.size();

@@ -22,23 +22,36 @@ final class StartedParts implements Supplier<ApplicationContext>, AutoCloseable 
 
 	private @Nullable ConfigurableApplicationContext started;
 
+	private @Nullable ConfigurableApplicationContext offline;
+
 	StartedParts(String... arguments) {
 		this.arguments = arguments;
 	}
 
 	@Override
 	public ApplicationContext get() {
-		ConfigurableApplicationContext parts = (this.started != null) ? this.started : start();
+		ConfigurableApplicationContext parts = (this.started != null) ? this.started : start(ConsoleProgram.class);
 		this.started = parts;
 		return parts;
 	}
 
-	private ConfigurableApplicationContext start() {
+	/**
+	 * The parts that need no database, started besides the others.
+	 */
+	ApplicationContext withoutGraph() {
+		ConfigurableApplicationContext parts = start(OfflineProgram.class, "--threadline.graph.embedded.offline=true");
+		this.offline = parts;
+		return parts;
+	}
+
+	private ConfigurableApplicationContext start(Class<?> program, String... options) {
 		// an argument, because the environment may name feeds for the service: a job
 		// loads only what it is told to
-		String[] all = Stream.concat(Arrays.stream(this.arguments), Stream.of("--threadline.feeds=none"))
+		String[] all = Stream
+			.of(Arrays.stream(this.arguments), Stream.of("--threadline.feeds=none"), Arrays.stream(options))
+			.flatMap((words) -> words)
 			.toArray(String[]::new);
-		return new SpringApplicationBuilder(ConsoleProgram.class).web(WebApplicationType.NONE)
+		return new SpringApplicationBuilder(program).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.properties("logging.threshold.console=WARN")
 			.run(all);
@@ -48,6 +61,9 @@ final class StartedParts implements Supplier<ApplicationContext>, AutoCloseable 
 	public void close() {
 		if (this.started != null) {
 			this.started.close();
+		}
+		if (this.offline != null) {
+			this.offline.close();
 		}
 	}
 

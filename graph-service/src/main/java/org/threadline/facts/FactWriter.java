@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.threadline.cypher.LoadStatement;
-import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.LoadStatements;
 import org.threadline.graph.Row;
 import org.threadline.shared.IdSource;
 
@@ -39,7 +39,7 @@ public final class FactWriter {
 	 * @param stated what the rows state; a row without facts that replaces another only
 	 * supersedes it
 	 */
-	public void write(Statements statements, List<StatedFacts> stated) {
+	public void write(LoadStatements statements, List<StatedFacts> stated) {
 		create(statements, stated, holdings(statements, stated));
 		List<Map<String, Object>> replacements = stated.stream()
 			.filter((row) -> row.replacedKey() != null)
@@ -50,7 +50,7 @@ public final class FactWriter {
 		}
 	}
 
-	private Map<String, String> holdings(Statements statements, List<StatedFacts> stated) {
+	private Map<String, String> holdings(LoadStatements statements, List<StatedFacts> stated) {
 		Set<HoldingKey> holdings = new LinkedHashSet<>();
 		stated.forEach((row) -> row.facts().forEach((fact) -> holdings.addAll(fact.holdings())));
 		Map<String, String> found = new HashMap<>();
@@ -66,7 +66,7 @@ public final class FactWriter {
 		return found;
 	}
 
-	private static void create(Statements statements, List<StatedFacts> stated, Map<String, String> holdings) {
+	private static void create(LoadStatements statements, List<StatedFacts> stated, Map<String, String> holdings) {
 		Map<FactKind, List<Map<String, Object>>> facts = new EnumMap<>(FactKind.class);
 		for (StatedFacts row : stated) {
 			for (FactDraft fact : row.facts()) {

@@ -60,9 +60,27 @@ public class GraphTransactions {
 	}
 
 	/**
+	 * The same transactions, with the statements of the loader alone.
+	 * @return transactions of this graph
+	 */
+	public LoadTransactions forLoading() {
+		return new LoadTransactions() {
+			@Override
+			public <T extends @Nullable Object> T write(Function<LoadStatements, T> work) {
+				return GraphTransactions.this.write(work::apply);
+			}
+
+			@Override
+			public <T extends @Nullable Object> T read(Function<LoadStatements, T> work) {
+				return GraphTransactions.this.read(work::apply);
+			}
+		};
+	}
+
+	/**
 	 * The statements of one transaction.
 	 */
-	public static final class Statements {
+	public static final class Statements implements LoadStatements {
 
 		private final TransactionContext transaction;
 
@@ -94,12 +112,7 @@ public class GraphTransactions {
 			return measured(query, ProtectedReads.parameters(scope, query, arguments));
 		}
 
-		/**
-		 * Runs a statement of the loader.
-		 * @param statement the statement
-		 * @param parameters its parameters
-		 * @return all rows
-		 */
+		@Override
 		public List<Row> run(LoadStatement statement, Map<String, ? extends @Nullable Object> parameters) {
 			return measured(statement, parameters);
 		}

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 import org.threadline.cypher.LoadStatement;
 import org.threadline.facts.FactDraft;
-import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.LoadStatements;
 import org.threadline.shared.IdSource;
 
 /**
@@ -32,7 +32,7 @@ final class Announcements {
 	/**
 	 * Announces what is news, in the transaction that writes it.
 	 */
-	void announce(Statements statements, List<RowToWrite> rows) {
+	void announce(LoadStatements statements, List<RowToWrite> rows) {
 		List<Map<String, Object>> news = rows.stream().filter(Announcements::isNews).map(this::event).toList();
 		if (!news.isEmpty()) {
 			statements.run(ANNOUNCE, Map.of("rows", news));

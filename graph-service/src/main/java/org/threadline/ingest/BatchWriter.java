@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.threadline.cypher.LoadStatement;
 import org.threadline.facts.FactWriter;
-import org.threadline.graph.GraphTransactions;
-import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.LoadTransactions;
+import org.threadline.graph.LoadStatements;
 import org.threadline.shared.IdSource;
 
 /**
@@ -24,11 +24,11 @@ final class BatchWriter {
 
 	private static final LoadStatement RECORD_ROWS = LoadStatement.named("record-rows");
 
-	private final GraphTransactions graph;
+	private final LoadTransactions graph;
 
 	private final FactWriter facts;
 
-	BatchWriter(GraphTransactions graph, IdSource ids) {
+	BatchWriter(LoadTransactions graph, IdSource ids) {
 		this.graph = graph;
 		this.facts = new FactWriter(ids);
 	}
@@ -38,7 +38,7 @@ final class BatchWriter {
 	 * @return the rows that were not written, because what they replace was replaced
 	 * while they were on their way
 	 */
-	List<RowToWrite> write(List<RowToWrite> rows, Consumer<Statements> before, Consumer<Statements> after) {
+	List<RowToWrite> write(List<RowToWrite> rows, Consumer<LoadStatements> before, Consumer<LoadStatements> after) {
 		if (rows.isEmpty()) {
 			return List.of();
 		}
@@ -57,7 +57,7 @@ final class BatchWriter {
 	 * What is to be replaced was on record when the batch was put together. A command may
 	 * have replaced it since; once its people are locked none can any more.
 	 */
-	private static List<RowToWrite> late(Statements statements, List<RowToWrite> rows) {
+	private static List<RowToWrite> late(LoadStatements statements, List<RowToWrite> rows) {
 		List<RowToWrite> replacing = rows.stream().filter((row) -> row.replacedKey() != null).toList();
 		if (replacing.isEmpty()) {
 			return List.of();
@@ -72,7 +72,7 @@ final class BatchWriter {
 		}).toList();
 	}
 
-	private static void record(Statements statements, List<RowToWrite> rows) {
+	private static void record(LoadStatements statements, List<RowToWrite> rows) {
 		Map<Boolean, List<Map<String, Object>>> byNewness = rows.stream()
 			.collect(Collectors.partitioningBy(RowToWrite::isNew,
 					Collectors.mapping(RowToWrite::sourceRow, Collectors.toList())));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.threadline.cypher.LoadStatement;
-import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.LoadTransactions;
 import org.threadline.shared.IdSource;
 
 /**
@@ -19,11 +19,11 @@ final class CompletedLoad {
 
 	private static final LoadStatement RECORD_RUN = LoadStatement.named("record-run");
 
-	private final GraphTransactions graph;
+	private final LoadTransactions graph;
 
 	private final IdSource ids;
 
-	CompletedLoad(GraphTransactions graph, IdSource ids) {
+	CompletedLoad(LoadTransactions graph, IdSource ids) {
 		this.graph = graph;
 		this.ids = ids;
 	}

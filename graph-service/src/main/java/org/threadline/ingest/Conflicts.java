@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 import org.threadline.cypher.LoadStatement;
 import org.threadline.facts.Positions;
-import org.threadline.graph.GraphTransactions;
-import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.LoadTransactions;
+import org.threadline.graph.LoadStatements;
 import org.threadline.graph.Row;
 import org.threadline.shared.IdSource;
 
@@ -32,7 +32,7 @@ final class Conflicts {
 
 	private static final LoadStatement END_CONFLICTS = LoadStatement.named("end-conflicts");
 
-	private final GraphTransactions graph;
+	private final LoadTransactions graph;
 
 	private final IdSource ids;
 
@@ -40,7 +40,7 @@ final class Conflicts {
 
 	private int found;
 
-	Conflicts(GraphTransactions graph, IdSource ids, Instant asOf) {
+	Conflicts(LoadTransactions graph, IdSource ids, Instant asOf) {
 		this.graph = graph;
 		this.ids = ids;
 		this.asOf = asOf;
@@ -55,7 +55,7 @@ final class Conflicts {
 		return this.found;
 	}
 
-	private boolean settle(Statements statements, List<String> people) {
+	private boolean settle(LoadStatements statements, List<String> people) {
 		Map<String, Map<String, Object>> conflicts = new LinkedHashMap<>();
 		for (Kind kind : Kind.values()) {
 			claims(statements, people, kind).forEach((child, claimed) -> {
@@ -77,7 +77,7 @@ final class Conflicts {
 		return true;
 	}
 
-	private Map<String, List<Claim>> claims(Statements statements, List<String> people, Kind kind) {
+	private Map<String, List<Claim>> claims(LoadStatements statements, List<String> people, Kind kind) {
 		Map<String, List<Claim>> claims = new LinkedHashMap<>();
 		for (Row row : statements.run(kind.claims, Map.of("ids", people, "today", Positions.day(this.asOf)))) {
 			Claim claim = Claim.of(row);

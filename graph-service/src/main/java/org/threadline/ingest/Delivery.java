@@ -1,7 +1,10 @@
 package org.threadline.ingest;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +30,47 @@ record Delivery(FeedFolder folder, Manifest manifest, Map<FeedFile, Fingerprint>
 		Map<FeedFile, FileTally> tallies = new EnumMap<>(FeedFile.class);
 		toRead.forEach((file) -> tallies.put(file, new FileTally(folder, file)));
 		return new Delivery(folder, manifest, fingerprints, toRead, first, tallies);
+	}
+
+	/**
+	 * What lies in a folder, in the order of the sources.
+	 * @throws BrokenFeedException when one cannot be understood as a whole
+	 */
+	static List<Delivery> in(String location, Map<String, SourceOnRecord> onRecord) {
+		List<Delivery> deliveries = new ArrayList<>();
+		for (FeedFolder folder : new FeedFolders().in(location)) {
+			Manifest manifest = Manifest.read(folder);
+			SourceOnRecord source = onRecord.get(manifest.source());
+			deliveries
+				.add(delivery(folder, manifest, (source != null) ? source.filesTaken() : Set.of(), source == null));
+		}
+		deliveries.sort(Comparator.comparing(Delivery::source));
+		deliveries.forEach(Delivery::checkHeaders);
+		return deliveries;
+	}
+
+	private static Delivery delivery(FeedFolder folder, Manifest manifest, Set<String> taken, boolean first) {
+		Map<FeedFile, Fingerprint> fingerprints = new EnumMap<>(FeedFile.class);
+		Set<FeedFile> toRead = EnumSet.noneOf(FeedFile.class);
+		for (FeedFile file : manifest.files()) {
+			Fingerprint fingerprint = Fingerprint.of(folder.resource(file));
+			fingerprints.put(file, fingerprint);
+			if (!taken.contains(fingerprint.mark(file))) {
+				toRead.add(file);
+			}
+		}
+		return Delivery.of(folder, manifest, fingerprints, toRead, first);
+	}
+
+	static long rowsToRead(List<Delivery> deliveries) {
+		return deliveries.stream().mapToLong(Delivery::rowsToRead).sum();
+	}
+
+	/**
+	 * When the newest was taken.
+	 */
+	static Instant newest(List<Delivery> deliveries) {
+		return deliveries.stream().map(Delivery::extractedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
 	}
 
 	String source() {
@@ -62,7 +106,7 @@ record Delivery(FeedFolder folder, Manifest manifest, Map<FeedFile, Fingerprint>
 		}
 	}
 
-	long rowsToRead() {
+	private long rowsToRead() {
 		return this.fingerprints.entrySet()
 			.stream()
 			.filter((file) -> reads(file.getKey()))

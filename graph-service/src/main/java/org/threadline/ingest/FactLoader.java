@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.facts.FactDraft;
-import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.LoadTransactions;
 import org.threadline.shared.IdSource;
 import org.threadline.visibility.PolicyPack;
 
@@ -40,7 +40,7 @@ final class FactLoader {
 
 	private final Set<String> peopleWithClaims = new LinkedHashSet<>();
 
-	FactLoader(GraphTransactions graph, IdSource ids, Ground ground, PolicyPack agreement, Progress progress) {
+	FactLoader(LoadTransactions graph, IdSource ids, Ground ground, PolicyPack agreement, Progress progress) {
 		this.onRecord = new RowsOnRecord(graph);
 		this.writer = new BatchWriter(graph, ids);
 		this.people = new PeopleOnRecord(graph);

@@ -3,10 +3,6 @@ package org.threadline.ingest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.threadline.agreement.ConfiguredAgreement;
 import org.threadline.cypher.LoadStatement;
 import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.LoadTransactions;
 import org.threadline.graph.Row;
 import org.threadline.shared.IdSource;
 
@@ -67,14 +64,33 @@ public class FeedLoader {
 	public LoadReport load(String location) {
 		Instant started = this.clock.instant();
 		Map<String, SourceOnRecord> onRecord = onRecord();
-		List<Delivery> deliveries = deliveries(location, onRecord);
+		List<Delivery> deliveries = Delivery.in(location, onRecord);
 		boolean hasRows = deliveries.stream().anyMatch((delivery) -> !delivery.toRead().isEmpty());
 		int conflicts = hasRows ? load(deliveries) : 0;
 		// a delivery of the same rows at a later time is news too: the source is not
 		// stale
 		if (hasRows || deliveries.stream().anyMatch((delivery) -> isNews(delivery, onRecord))) {
-			new CompletedLoad(this.graph, this.ids).record(deliveries, started, this.clock.instant());
+			new CompletedLoad(this.graph.forLoading(), this.ids).record(deliveries, started, this.clock.instant());
 		}
+		return report(deliveries, conflicts, started);
+	}
+
+	/**
+	 * Loads what has to be seen against what is on record, once what a bulk load wrote
+	 * down is in the graph.
+	 * @param begun the bulk load
+	 * @return what was done, from its beginning
+	 */
+	public LoadReport finish(BulkLoad begun) {
+		LoadTransactions transactions = this.graph.forLoading();
+		begun.graph().describeGround(transactions);
+		int conflicts = new Conflicts(transactions, this.ids, Delivery.newest(begun.deliveries()))
+			.settle(begun.peopleWithClaims());
+		new CompletedLoad(transactions, this.ids).record(begun.deliveries(), begun.started(), this.clock.instant());
+		return report(begun.deliveries(), conflicts, begun.started());
+	}
+
+	private LoadReport report(List<Delivery> deliveries, int conflicts, Instant started) {
 		LoadReport report = new LoadReport(deliveries.stream().map(Delivery::report).toList(), conflicts,
 				Duration.between(started, this.clock.instant()));
 		report.setAside().stream().limit(NAMED_IN_LOG).forEach((row) -> log.warn("Set aside: {}", row));
@@ -97,45 +113,12 @@ public class FeedLoader {
 		return source == null || source.isNews(delivery.manifest());
 	}
 
-	private static List<Delivery> deliveries(String location, Map<String, SourceOnRecord> onRecord) {
-		List<Delivery> deliveries = new ArrayList<>();
-		for (FeedFolder folder : new FeedFolders().in(location)) {
-			Manifest manifest = Manifest.read(folder);
-			SourceOnRecord source = onRecord.get(manifest.source());
-			deliveries
-				.add(delivery(folder, manifest, (source != null) ? source.filesTaken() : Set.of(), source == null));
-		}
-		deliveries.sort(Comparator.comparing(Delivery::source));
-		deliveries.forEach(Delivery::checkHeaders);
-		return deliveries;
-	}
-
-	private static Delivery delivery(FeedFolder folder, Manifest manifest, Set<String> taken, boolean first) {
-		Map<FeedFile, Fingerprint> fingerprints = new EnumMap<>(FeedFile.class);
-		Set<FeedFile> toRead = EnumSet.noneOf(FeedFile.class);
-		for (FeedFile file : manifest.files()) {
-			Fingerprint fingerprint = Fingerprint.of(folder.resource(file));
-			fingerprints.put(file, fingerprint);
-			if (!taken.contains(fingerprint.mark(file))) {
-				toRead.add(file);
-			}
-		}
-		return Delivery.of(folder, manifest, fingerprints, toRead, first);
-	}
-
 	private int load(List<Delivery> deliveries) {
-		try (Progress progress = this.settings.follow(deliveries.stream().mapToLong(Delivery::rowsToRead).sum())) {
-			Ground ground = Ground.onRecord(this.graph);
-			GroundLoader groundLoader = new GroundLoader(this.graph, this.ids, ground, progress);
-			FeedFile.GROUND.forEach((file) -> groundLoader.load(deliveries, file));
-			new PeopleLoader(this.graph, this.ids, ground, new SharedIdentifiers(this.ids), progress).load(deliveries);
-			FactLoader factLoader = new FactLoader(this.graph, this.ids, ground, this.agreement.pack(), progress);
-			FeedFile.FACTS.forEach((file) -> factLoader.load(deliveries, file));
-			Instant asOf = deliveries.stream()
-				.map(Delivery::extractedAt)
-				.max(Comparator.naturalOrder())
-				.orElse(Instant.EPOCH);
-			return new Conflicts(this.graph, this.ids, asOf).settle(factLoader.peopleWithClaims());
+		LoadTransactions transactions = this.graph.forLoading();
+		try (Progress progress = this.settings.follow(Delivery.rowsToRead(deliveries))) {
+			Set<String> peopleWithClaims = new FilesInOrder(transactions, this.ids, this.agreement.pack(), progress)
+				.load(deliveries);
+			return new Conflicts(transactions, this.ids, Delivery.newest(deliveries)).settle(peopleWithClaims);
 		}
 	}
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.cypher.LoadStatement;
-import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.LoadTransactions;
 import org.threadline.graph.Row;
 
 /**
@@ -29,7 +29,7 @@ final class Ground {
 
 	private final Map<String, String> signIns = new HashMap<>();
 
-	static Ground onRecord(GraphTransactions graph) {
+	static Ground onRecord(LoadTransactions graph) {
 		Ground ground = new Ground();
 		for (Row row : graph.read((statements) -> statements.run(FIND, Map.of()))) {
 			String code = row.text("code");

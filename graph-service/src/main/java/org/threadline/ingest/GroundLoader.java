@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.threadline.cypher.LoadStatement;
 import org.threadline.facts.Positions;
-import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.LoadTransactions;
 import org.threadline.shared.IdSource;
 
 /**
@@ -33,7 +33,7 @@ final class GroundLoader {
 
 	private static final LoadStatement MERGE_POSTS = LoadStatement.named("merge-posts");
 
-	private final GraphTransactions graph;
+	private final LoadTransactions graph;
 
 	private final RowsOnRecord onRecord;
 
@@ -43,7 +43,7 @@ final class GroundLoader {
 
 	private final Progress progress;
 
-	GroundLoader(GraphTransactions graph, IdSource ids, Ground ground, Progress progress) {
+	GroundLoader(LoadTransactions graph, IdSource ids, Ground ground, Progress progress) {
 		this.graph = graph;
 		this.onRecord = new RowsOnRecord(graph);
 		this.ids = ids;

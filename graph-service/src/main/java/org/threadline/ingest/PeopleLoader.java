@@ -13,8 +13,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.cypher.LoadStatement;
-import org.threadline.graph.GraphTransactions;
-import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.LoadTransactions;
+import org.threadline.graph.LoadStatements;
 import org.threadline.graph.Row;
 import org.threadline.ingest.Identification.Identified;
 import org.threadline.shared.IdSource;
@@ -35,7 +35,7 @@ final class PeopleLoader {
 
 	private static final LoadStatement DROP_UNSTATED = LoadStatement.named("drop-unstated-identifiers");
 
-	private final GraphTransactions graph;
+	private final LoadTransactions graph;
 
 	private final RowsOnRecord onRecord;
 
@@ -49,7 +49,7 @@ final class PeopleLoader {
 
 	private final Progress progress;
 
-	PeopleLoader(GraphTransactions graph, IdSource ids, Ground ground, Identification identification,
+	PeopleLoader(LoadTransactions graph, IdSource ids, Ground ground, Identification identification,
 			Progress progress) {
 		this.graph = graph;
 		this.onRecord = new RowsOnRecord(graph);
@@ -144,7 +144,7 @@ final class PeopleLoader {
 	}
 
 	// only what is replaced can have been the last to state a number
-	private static void dropUnstated(Statements statements, List<RowToWrite> rows) {
+	private static void dropUnstated(LoadStatements statements, List<RowToWrite> rows) {
 		List<String> people = rows.stream()
 			.filter((row) -> row.replacedKey() != null)
 			.map(RowToWrite::subjectId)
@@ -163,7 +163,7 @@ final class PeopleLoader {
 		};
 	}
 
-	private static void mergePeople(Statements statements, Map<PersonRow, String> persons) {
+	private static void mergePeople(LoadStatements statements, Map<PersonRow, String> persons) {
 		Map<String, Map<String, @Nullable Object>> people = new LinkedHashMap<>();
 		Set<String> children = new LinkedHashSet<>();
 		List<Map<String, Object>> identifiers = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.cypher.LoadStatement;
-import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.LoadTransactions;
 import org.threadline.graph.Row;
 
 /**
@@ -17,11 +17,11 @@ final class PeopleOnRecord {
 
 	private static final LoadStatement FIND = LoadStatement.named("find-people");
 
-	private final GraphTransactions graph;
+	private final LoadTransactions graph;
 
 	private final Map<String, PersonOnRecord> found = new HashMap<>();
 
-	PeopleOnRecord(GraphTransactions graph) {
+	PeopleOnRecord(LoadTransactions graph) {
 		this.graph = graph;
 	}
 

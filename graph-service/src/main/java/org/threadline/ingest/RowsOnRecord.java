@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.threadline.cypher.LoadStatement;
-import org.threadline.graph.GraphTransactions;
-import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.LoadTransactions;
+import org.threadline.graph.LoadStatements;
 import org.threadline.graph.Row;
 
 /**
@@ -22,7 +22,7 @@ final class RowsOnRecord {
 
 	private static final LoadStatement FIND_ANY = LoadStatement.named("find-any-row");
 
-	private final GraphTransactions graph;
+	private final LoadTransactions graph;
 
 	/**
 	 * Whether any row of a file was on record when its first was met: of a new file, none
@@ -30,7 +30,7 @@ final class RowsOnRecord {
 	 */
 	private final Map<String, Boolean> taken = new HashMap<>();
 
-	RowsOnRecord(GraphTransactions graph) {
+	RowsOnRecord(LoadTransactions graph) {
 		this.graph = graph;
 	}
 
@@ -80,7 +80,7 @@ final class RowsOnRecord {
 	/**
 	 * The rows on record with these keys, as a transaction sees them.
 	 */
-	static Map<String, RecordedRow> find(Statements statements, Collection<String> keys) {
+	static Map<String, RecordedRow> find(LoadStatements statements, Collection<String> keys) {
 		Map<String, RecordedRow> found = new HashMap<>();
 		for (Row row : statements.run(FIND, Map.of("keys", List.copyOf(keys)))) {
 			found.put(row.text("key"), RecordedRow.of(row));

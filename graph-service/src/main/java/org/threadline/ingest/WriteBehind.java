@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.LoadStatements;
 
 /**
  * Writes batches one after another while the next ones are read and described. Only what
@@ -41,7 +41,7 @@ final class WriteBehind implements AutoCloseable {
 	 * @param after what to do last in it
 	 * @throws RuntimeException what stopped the writing of an earlier batch
 	 */
-	void write(List<RowToWrite> rows, int rowsDone, Consumer<Statements> before, Consumer<Statements> after) {
+	void write(List<RowToWrite> rows, int rowsDone, Consumer<LoadStatements> before, Consumer<LoadStatements> after) {
 		while (this.behind.size() >= AHEAD) {
 			finishOldest();
 		}

@@ -85,7 +85,7 @@ class ConsoleProgramTests {
 		assertThat(run("lood", "folder")).isEqualTo(2);
 		assertThat(run("load")).isEqualTo(2);
 		assertThat(this.said).containsOnly(
-				"Known are: check-graph, digest, load <folder>, print-policy <file>, compare-policies <old> <new>");
+				"Known are: check-graph, digest, load <folder>, bulk-load <folder>, print-policy <file>, compare-policies <old> <new>");
 	}
 
 	private int run(String... arguments) {

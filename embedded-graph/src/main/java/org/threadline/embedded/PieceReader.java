@@ -1,0 +1,65 @@
+package org.threadline.embedded;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+import org.neo4j.values.storable.DateTimeValue;
+import org.neo4j.values.storable.DateValue;
+import org.neo4j.values.storable.Value;
+import org.neo4j.values.storable.Values;
+
+import static java.time.ZoneOffset.UTC;
+
+/**
+ * Reads what stands in a piece, in the order in which it was written down.
+ */
+final class PieceReader {
+
+	private final ByteBuffer bytes;
+
+	PieceReader(byte[] piece) {
+		this.bytes = ByteBuffer.wrap(piece);
+	}
+
+	boolean isAtEnd() {
+		return !this.bytes.hasRemaining();
+	}
+
+	long number() {
+		return this.bytes.getLong();
+	}
+
+	int count() {
+		return this.bytes.getShort() & 0xFFFF;
+	}
+
+	String text() {
+		int length = count();
+		String text = new String(this.bytes.array(), this.bytes.position(), length, StandardCharsets.UTF_8);
+		this.bytes.position(this.bytes.position() + length);
+		return text;
+	}
+
+	String[] texts() {
+		String[] texts = new String[count()];
+		for (int place = 0; place < texts.length; place++) {
+			texts[place] = text();
+		}
+		return texts;
+	}
+
+	Value value() {
+		byte kind = this.bytes.get();
+		return switch (kind) {
+			case 'T' -> Values.stringValue(text());
+			case 'D' -> DateValue.date(LocalDate.ofEpochDay(number()));
+			case 'M' -> DateTimeValue.datetime(number(), this.bytes.getInt(), UTC);
+			case 'N' -> Values.longValue(number());
+			case 'B' -> Values.booleanValue(this.bytes.get() != 0);
+			case 'L' -> Values.stringArray(texts());
+			default -> throw new IllegalArgumentException("No value is written down as " + kind);
+		};
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.threadline.graph;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * A file of entities in pieces, each with its length before it, and after the last one
+ * that has none.
+ */
+final class WrittenPieces implements AutoCloseable {
+
+	/** Enough that several threads of the importer find something to do. */
+	private static final int LENGTH = 1 << 17;
+
+	/** An entity is made of a row of a feed, and a row has at most 32 KiB. */
+	private static final int LONGEST_ENTITY = 1 << 18;
+
+	private final DataOutputStream file;
+
+	private final ByteBuffer piece = ByteBuffer.allocate(LENGTH + LONGEST_ENTITY);
+
+	WrittenPieces(DataOutputStream file) {
+		this.file = file;
+	}
+
+	void number(long number) {
+		this.piece.putLong(number);
+	}
+
+	void count(int count) {
+		this.piece.putShort((short) count);
+	}
+
+	void text(String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		count(bytes.length);
+		this.piece.put(bytes);
+	}
+
+	void texts(String... texts) {
+		count(texts.length);
+		for (String text : texts) {
+			text(text);
+		}
+	}
+
+	void value(Object value) {
+		switch (value) {
+			case String text -> {
+				kind('T');
+				text(text);
+			}
+			case LocalDate day -> {
+				kind('D');
+				number(day.toEpochDay());
+			}
+			case ZonedDateTime moment -> {
+				kind('M');
+				number(moment.toEpochSecond());
+				this.piece.putInt(moment.getNano());
+			}
+			case Long number -> {
+				kind('N');
+				number(number);
+			}
+			case Boolean truth -> {
+				kind('B');
+				this.piece.put((byte) (truth ? 1 : 0));
+			}
+			case List<?> texts -> {
+				kind('L');
+				texts(texts.stream().map(String::valueOf).toArray(String[]::new));
+			}
+			default -> throw new IllegalArgumentException(
+					"No fact has had a " + value.getClass().getSimpleName() + " so far: say how one is written down");
+		}
+	}
+
+	private void kind(char kind) {
+		this.piece.put((byte) kind);
+	}
+
+	void endOfEntity() {
+		if (this.piece.position() >= LENGTH) {
+			endOfPiece();
+		}
+	}
+
+	private void endOfPiece() {
+		try {
+			this.file.writeInt(this.piece.position());
+			this.file.write(this.piece.array(), 0, this.piece.position());
+			this.piece.clear();
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException("The graph cannot be written down", failure);
+		}
+	}
+
+	@Override
+	public void close() {
+		if (this.piece.position() > 0) {
+			endOfPiece();
+		}
+		endOfPiece();
+		try {
+			this.file.close();
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException("The graph cannot be written down", failure);
+		}
+	}
+
+}

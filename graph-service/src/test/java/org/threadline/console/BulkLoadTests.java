@@ -1,0 +1,141 @@
+package org.threadline.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threadline.ingest.AFeed;
+import org.threadline.ingest.LoadReport;
+import org.threadline.ingest.TestGraph;
+import org.threadline.seed.Generator;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A graph made by the offline importer is the graph that loading makes.
+ */
+class BulkLoadTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+	private final List<String> said = new ArrayList<>();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aBulkLoadGivesTheGraphThatLoadingGives() throws IOException {
+		Path feeds = this.folder.resolve("feeds");
+		new Generator(250, 7, DAY).write(feeds);
+		FileSystemUtils.copyRecursively(Path.of("../seed-data/feeds"), feeds);
+		corrected().in(feeds);
+		Path data = this.folder.resolve("data");
+
+		assertThat(bulkLoad(feeds, data)).as("rows are set aside").isOne();
+
+		String digest;
+		LoadReport report;
+		try (TestGraph loaded = TestGraph.in(this.folder.resolve("loaded"))) {
+			report = loaded.load(feeds);
+			digest = loaded.digest();
+		}
+		assertThat(report.setAside()).hasSize(7);
+		assertThat(this.said).filteredOn((line) -> line.startsWith("Set aside: "))
+			.containsExactlyInAnyOrderElementsOf(report.setAside().stream().map((row) -> "Set aside: " + row).toList());
+		assertThat(this.said).last()
+			.asString()
+			.startsWith("Loaded " + report.loaded() + " new rows and " + report.superseded() + " changed ones");
+		try (TestGraph imported = TestGraph.in(data)) {
+			assertThat(imported.digest()).isEqualTo(digest);
+			assertThat(imported.violations()).isEmpty();
+			assertThat(imported.count("(:Event {summary: 'Before the birth that was stated first'})")).isOne();
+			assertThat(imported.load(feeds).loaded()).as("nothing is new then").isZero();
+			assertThat(imported.digest()).isEqualTo(digest);
+		}
+	}
+
+	/**
+	 * People who are corrected, what is told of them meanwhile, and rows that are wrong.
+	 */
+	private static AFeed corrected() {
+		return AFeed.anotherFeed("corrected")
+			.withRow("areas.csv", "area")
+			.withRow("agencies.csv", "agency", "area_ref", "area")
+			.withRow("practitioners.csv", "practitioner")
+			.withRow("posts.csv", "post")
+			.withChild("C1")
+			.withChild("C2", "replaces", "C1", "date_of_birth", "2014-01-10")
+			.withChild("C3")
+			.withChild("C4", "nhs_number", "9990000018", "recorded_at", "2026-10-01T08:00:00Z")
+			.withChild("C5", "replaces", "C4", "nhs_number", "9990000026")
+			.withChild("C6", "replaces", "C5", "nhs_number", "9990000034", "family_name", "Ashworth")
+			.withChild("C7", "replaces", "C5")
+			.withAdult("A1")
+			.withAdult("A2", "replaces", "A1", "family_name", "Ashton")
+			.withEverythingAboutC1()
+			.withEvent("e1", "occurred", "2014-06-01", "summary", "Before the birth that was stated first")
+			.withEvent("e2", "occurred", "2013-06-01")
+			.withEvent("e3", "person_ref", "C2")
+			.withEvent("e4", "person_ref", "nobody")
+			.withEvent("e5", "person_ref", "C3", "occurred", "2013-06-01")
+			.withEvent("e6", "person_ref", "C3", "replaces", "e3")
+			.withEvent("e7", "person_ref", "C3", "replaces", "e8")
+			.withEvent("e8", "person_ref", "C3")
+			.withEvent("e9", "person_ref", "C3", "replaces", "e7", "recorded_at", "2026-11-01T08:00:00Z")
+			.withEvent("e10", "person_ref", "C3", "replaces", "e10")
+			.withEvent("e11", "person_ref", "C5")
+			.withEvent("e12", "person_ref", "C6", "replaces", "e11", "summary", "Put right")
+			.withResponsibility("p1", "person_ref", "C3", "holder_person_ref", "A2", "holder_agency_ref", "")
+			.withRow("residences.csv", "r1", "line_1", "7 WATER LANE", "area_ref", "area")
+			.withRow("residences.csv", "r2", "person_ref", "C3", "line_1", "7 Water Lane")
+			.withRow("residences.csv", "r3", "person_ref", "C3", "line_1", "9 Water Lane", "uprn", "999000020999");
+	}
+
+	@Test
+	void aFolderWithADatabaseIsRefused() throws IOException {
+		Path data = this.folder.resolve("data");
+		Files.createDirectories(data.resolve("data/databases/neo4j"));
+		assertThat(bulkLoad(Path.of("../seed-data/feeds"), data)).isOne();
+		assertThat(this.said).singleElement()
+			.asString()
+			.contains("There is a database in " + data, "name an empty folder in THREADLINE_DATA");
+		assertThat(files(data)).isEmpty();
+	}
+
+	@Test
+	void aServerIsRefused() {
+		assertThat(run("bulk-load", "../seed-data/feeds", "--spring.neo4j.uri=bolt://127.0.0.1:1")).isOne();
+		assertThat(this.said).singleElement().asString().contains("take SPRING_NEO4J_URI away");
+	}
+
+	@Test
+	void aBrokenFeedMakesNoDatabase() throws IOException {
+		Path data = this.folder.resolve("data");
+		assertThat(bulkLoad(this.folder.resolve("nowhere"), data)).isOne();
+		assertThat(this.said).singleElement().asString().contains("there is no such folder");
+		assertThat(data).doesNotExist();
+	}
+
+	private int bulkLoad(Path feeds, Path data) {
+		return run("bulk-load", feeds.toString(), "--threadline.graph.embedded.folder=" + data);
+	}
+
+	private int run(String... arguments) {
+		return ConsoleProgram.run(this.said::add, arguments);
+	}
+
+	private static List<Path> files(Path folder) throws IOException {
+		try (Stream<Path> found = Files.walk(folder)) {
+			return found.filter(Files::isRegularFile).toList();
+		}
+	}
+
+}
