@@ -20,7 +20,7 @@ record Additions(Map<Long, Addition> byNode) {
 		try (PiecesOfFile pieces = new PiecesOfFile(path)) {
 			for (PieceReader piece = pieces.next(); piece != null; piece = pieces.next()) {
 				while (!piece.isAtEnd()) {
-					byNode.put(piece.number(), new Addition(piece.text(), piece.value()));
+					byNode.put(piece.number(), new Addition(piece.name(), piece.value()));
 				}
 			}
 		}

@@ -3,6 +3,8 @@ package org.threadline.embedded;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.neo4j.values.storable.DateTimeValue;
 import org.neo4j.values.storable.DateValue;
@@ -17,6 +19,8 @@ import static java.time.ZoneOffset.UTC;
 final class PieceReader {
 
 	private final ByteBuffer bytes;
+
+	private final List<String> names = new ArrayList<>();
 
 	PieceReader(byte[] piece) {
 		this.bytes = ByteBuffer.wrap(piece);
@@ -34,14 +38,33 @@ final class PieceReader {
 		return this.bytes.getShort() & 0xFFFF;
 	}
 
-	String text() {
+	private String text() {
 		int length = count();
 		String text = new String(this.bytes.array(), this.bytes.position(), length, StandardCharsets.UTF_8);
 		this.bytes.position(this.bytes.position() + length);
 		return text;
 	}
 
-	String[] texts() {
+	/**
+	 * A name, which is spelt where it stands for the first time.
+	 */
+	String name() {
+		int number = count();
+		if (number == this.names.size()) {
+			this.names.add(text());
+		}
+		return this.names.get(number);
+	}
+
+	String[] names() {
+		String[] names = new String[count()];
+		for (int place = 0; place < names.length; place++) {
+			names[place] = name();
+		}
+		return names;
+	}
+
+	private String[] texts() {
 		String[] texts = new String[count()];
 		for (int place = 0; place < texts.length; place++) {
 			texts[place] = text();

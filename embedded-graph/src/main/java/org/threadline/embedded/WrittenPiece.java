@@ -38,7 +38,7 @@ final class WrittenPiece implements InputChunk {
 		else {
 			visitor.startId(this.piece.number());
 			visitor.endId(this.piece.number());
-			visitor.type(this.piece.text());
+			visitor.type(this.piece.name());
 		}
 		visitor.endOfEntity();
 		return true;
@@ -47,9 +47,9 @@ final class WrittenPiece implements InputChunk {
 	private void node(InputEntityVisitor visitor, Additions additions) {
 		long number = this.piece.number();
 		visitor.id(number);
-		visitor.labels(this.piece.texts());
+		visitor.labels(this.piece.names());
 		for (int left = this.piece.count(); left > 0; left--) {
-			visitor.property(this.piece.text(), this.piece.value(), false);
+			visitor.property(this.piece.name(), this.piece.value(), false);
 		}
 		Additions.Addition addition = additions.to(number);
 		if (addition != null) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,8 @@ class OfflineImportTests {
 	private final StringWriter said = new StringWriter();
 
 	private final ByteBuffer piece = ByteBuffer.allocate(1000);
+
+	private final List<String> names = new ArrayList<>();
 
 	@TempDir
 	private Path folder;
@@ -51,7 +54,7 @@ class OfflineImportTests {
 				Cypher cypher = Cypher.at(graph.boltUri())) {
 			List<Map<String, Object>> found = cypher.driver()
 				.executableQuery("""
-						MATCH (child:Person&Child)<-[:EVENT_OF]-(event:Event)
+						MATCH (child:Person&Child)<-[:EVENT_OF]-(event:Event {name: 'Visit'})
 						RETURN child.name AS name, child.empty AS empty, child.born AS born, child.at AS at,
 						    child.count AS count, child.known AS known, child.with AS with, child.none AS none,
 						    event.supersededAt AS supersededAt""")
@@ -110,8 +113,8 @@ class OfflineImportTests {
 
 	private void writeDown(boolean wholly) throws IOException {
 		this.piece.putLong(0).putShort((short) 2);
-		text("Person");
-		text("Child");
+		name("Person");
+		name("Child");
 		this.piece.putShort((short) 8);
 		property("name", 'T');
 		text("Zoë");
@@ -126,21 +129,32 @@ class OfflineImportTests {
 		text("b");
 		property("none", 'L').putShort((short) 0);
 		this.piece.putLong(1).putShort((short) 1);
-		text("Event");
-		this.piece.putShort((short) 0);
+		name("Event");
+		this.piece.putShort((short) 1);
+		property("name", 'T');
+		text("Visit");
 		write("nodes", wholly);
 		this.piece.putLong(1).putLong(0);
-		text("EVENT_OF");
+		name("EVENT_OF");
 		write("relationships", wholly);
 		this.piece.putLong(1);
 		property("supersededAt", 'M').putLong(ZonedDateTime.parse("2026-03-03T09:15:00Z").toEpochSecond()).putInt(0);
 		write("additions", wholly);
-		Files.writeString(this.files.resolve("counts.properties"), "nodes=2\nrelationships=1\nproperties=9\n");
+		Files.writeString(this.files.resolve("counts.properties"), "nodes=2\nrelationships=1\nproperties=10\n");
 	}
 
 	private ByteBuffer property(String name, char kind) {
-		text(name);
+		name(name);
 		return this.piece.put((byte) kind);
+	}
+
+	private void name(String name) {
+		int known = this.names.indexOf(name);
+		this.piece.putShort((short) ((known < 0) ? this.names.size() : known));
+		if (known < 0) {
+			this.names.add(name);
+			text(name);
+		}
 	}
 
 	private void text(String text) {
@@ -156,6 +170,7 @@ class OfflineImportTests {
 				stream.writeInt(0);
 			}
 			this.piece.clear();
+			this.names.clear();
 		}
 	}
 

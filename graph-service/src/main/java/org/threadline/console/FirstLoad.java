@@ -6,6 +6,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.spi.ToolProvider;
 
 import org.threadline.ingest.BulkLoad;
@@ -15,7 +20,6 @@ import org.threadline.ingest.LoadReport;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.StopWatch;
 
 /**
  * Loads feeds into a database that is not there yet: writes down what they say, has the
@@ -27,7 +31,7 @@ final class FirstLoad {
 
 	private final Console console;
 
-	private final StopWatch watch = new StopWatch();
+	private final List<String> stages = new ArrayList<>();
 
 	FirstLoad(StartedParts parts, Console console) {
 		this.parts = parts;
@@ -49,24 +53,17 @@ final class FirstLoad {
 		}
 		run(importer);
 		BulkLoad begun = imported(importer, offline.getBean(BulkLoader.class), feeds);
-		this.watch.start("finishing in the database");
-		LoadReport report = this.parts.get().getBean(FeedLoader.class).finish(begun);
-		this.watch.stop();
-		for (StopWatch.TaskInfo task : this.watch.getTaskInfo()) {
-			this.console.say(task.getTimeMillis() + " ms " + task.getTaskName());
-		}
+		LoadReport report = stage("finishing in the database",
+				() -> this.parts.get().getBean(FeedLoader.class).finish(begun));
+		this.stages.forEach(this.console::say);
 		return report;
 	}
 
 	private BulkLoad imported(ToolProvider importer, BulkLoader loader, String feeds) {
 		Path files = newFolder();
 		try {
-			this.watch.start("writing down");
-			BulkLoad begun = loader.begin(feeds, files);
-			this.watch.stop();
-			this.watch.start("importing");
-			run(importer, files.toString());
-			this.watch.stop();
+			BulkLoad begun = stage("writing down", () -> loader.begin(feeds, files));
+			stage("importing", () -> run(importer, files.toString()));
 			return begun;
 		}
 		finally {
@@ -74,11 +71,29 @@ final class FirstLoad {
 		}
 	}
 
-	private static void run(ToolProvider importer, String... arguments) {
+	/**
+	 * Does a part of the load, and keeps how long it took: passed by, and worked.
+	 */
+	private <T> T stage(String name, Supplier<T> work) {
+		long began = System.nanoTime();
+		Duration worked = worked();
+		T done = work.get();
+		this.stages.add(String.format(Locale.ROOT, "%s: %.1f s, %.1f s of processor time", name,
+				(System.nanoTime() - began) / 1e9, worked().minus(worked).toMillis() / 1e3));
+		return done;
+	}
+
+	private static Duration worked() {
+		return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+	}
+
+	private static int run(ToolProvider importer, String... arguments) {
 		StringWriter refusal = new StringWriter();
-		if (importer.run(new PrintWriter(refusal), new PrintWriter(refusal), arguments) != 0) {
+		int result = importer.run(new PrintWriter(refusal), new PrintWriter(refusal), arguments);
+		if (result != 0) {
 			throw new Refused(refusal.toString().strip());
 		}
+		return result;
 	}
 
 	private static Path newFolder() {

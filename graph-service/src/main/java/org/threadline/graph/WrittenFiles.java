@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
 
@@ -66,12 +67,15 @@ final class WrittenFiles implements AutoCloseable {
 
 	void node(long number, Map<String, ? extends @Nullable Object> properties, String... labels) {
 		this.nodes.number(number);
-		this.nodes.texts(labels);
-		int said = (int) properties.values().stream().filter((value) -> value != null).count();
+		this.nodes.count(labels.length);
+		for (String label : labels) {
+			this.nodes.name(label);
+		}
+		int said = properties.size() - Collections.frequency(properties.values(), null);
 		this.nodes.count(said);
 		properties.forEach((name, value) -> {
 			if (value != null) {
-				this.nodes.text(name);
+				this.nodes.name(name);
 				this.nodes.value(value);
 			}
 		});
@@ -85,7 +89,7 @@ final class WrittenFiles implements AutoCloseable {
 	 */
 	void addition(long number, String name, Object value) {
 		this.additions.number(number);
-		this.additions.text(name);
+		this.additions.name(name);
 		this.additions.value(value);
 		this.additions.endOfEntity();
 		this.propertiesWritten++;
@@ -94,7 +98,7 @@ final class WrittenFiles implements AutoCloseable {
 	void relationship(long start, String type, long end) {
 		this.relationships.number(start);
 		this.relationships.number(end);
-		this.relationships.text(type);
+		this.relationships.name(type);
 		this.relationships.endOfEntity();
 		this.relationshipsWritten++;
 	}

@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A file of entities in pieces, each with its length before it, and after the last one
@@ -22,6 +24,8 @@ final class WrittenPieces implements AutoCloseable {
 	private static final int LONGEST_ENTITY = 1 << 18;
 
 	private final DataOutputStream file;
+
+	private final Map<String, Integer> names = new HashMap<>();
 
 	private final ByteBuffer piece = ByteBuffer.allocate(LENGTH + LONGEST_ENTITY);
 
@@ -43,10 +47,16 @@ final class WrittenPieces implements AutoCloseable {
 		this.piece.put(bytes);
 	}
 
-	void texts(String... texts) {
-		count(texts.length);
-		for (String text : texts) {
-			text(text);
+	/**
+	 * Writes what comes again and again: a label, a type, the name of a property. In a
+	 * piece it is spelt once, and is a number from then on.
+	 */
+	void name(String name) {
+		int next = this.names.size();
+		Integer number = this.names.putIfAbsent(name, next);
+		count((number != null) ? number : next);
+		if (number == null) {
+			text(name);
 		}
 	}
 
@@ -75,7 +85,8 @@ final class WrittenPieces implements AutoCloseable {
 			}
 			case List<?> texts -> {
 				kind('L');
-				texts(texts.stream().map(String::valueOf).toArray(String[]::new));
+				count(texts.size());
+				texts.forEach((text) -> text(String.valueOf(text)));
 			}
 			default -> throw new IllegalArgumentException(
 					"No fact has had a " + value.getClass().getSimpleName() + " so far: say how one is written down");
@@ -97,6 +108,7 @@ final class WrittenPieces implements AutoCloseable {
 			this.file.writeInt(this.piece.position());
 			this.file.write(this.piece.array(), 0, this.piece.position());
 			this.piece.clear();
+			this.names.clear();
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException("The graph cannot be written down", failure);

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import org.threadline.shared.NhsNumber;
 import org.threadline.shared.PartialDate;
@@ -17,6 +16,9 @@ import org.threadline.shared.UniquePupilNumber;
  * What may stand in a column.
  */
 interface ColumnType {
+
+	/** Letters of the longest reference. */
+	int LONGEST_CODE = 64;
 
 	/**
 	 * Reads a field.
@@ -47,9 +49,8 @@ interface ColumnType {
 	}
 
 	static ColumnType code() {
-		Pattern pattern = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}");
 		return expecting("1 to 64 letters, digits and . _ : / - with no space",
-				(text) -> Optional.of(text).filter((code) -> pattern.matcher(code).matches()));
+				(text) -> Optional.of(text).filter(ColumnType::isCode));
 	}
 
 	static ColumnType codes() {
@@ -114,6 +115,24 @@ interface ColumnType {
 	static ColumnType uprn() {
 		return expecting("a UPRN: 1 to 12 digits",
 				(text) -> Optional.of(text).filter((digits) -> digits.matches("[0-9]{1,12}")));
+	}
+
+	// a pattern took a tenth of the time of reading a large feed
+	private static boolean isCode(String text) {
+		if (text.isEmpty() || text.length() > LONGEST_CODE || !isLetterOrDigit(text.charAt(0))) {
+			return false;
+		}
+		for (int place = 1; place < text.length(); place++) {
+			char letter = text.charAt(place);
+			if (!isLetterOrDigit(letter) && "._:/-".indexOf(letter) < 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isLetterOrDigit(char letter) {
+		return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
 	}
 
 	private static boolean plausible(LocalDate day) {

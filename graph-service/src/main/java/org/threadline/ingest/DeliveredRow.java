@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delivery what it came with
  * @param row the row
+ * @param key the key by which the row is known again
  */
-record DeliveredRow(Delivery delivery, FeedRow row) {
+record DeliveredRow(Delivery delivery, FeedRow row, String key) {
 
 	/**
 	 * Reads one file of every delivery that has it to be read, in batches that go on from
@@ -24,7 +25,7 @@ record DeliveredRow(Delivery delivery, FeedRow row) {
 			if (delivery.reads(file)) {
 				try (FeedFileReader reader = delivery.open(file)) {
 					for (FeedRow row = reader.next(); row != null; row = reader.next()) {
-						batch.add(new DeliveredRow(delivery, row));
+						batch.add(new DeliveredRow(delivery, row, delivery.keyPrefix(file) + row.reference()));
 						if (batch.size() == Batches.SIZE) {
 							work.accept(batch);
 							batch = new ArrayList<>(Batches.SIZE);
@@ -39,29 +40,18 @@ record DeliveredRow(Delivery delivery, FeedRow row) {
 	}
 
 	/**
-	 * The key by which the row is known again.
-	 */
-	String key() {
-		return key(this.row.reference());
-	}
-
-	/**
 	 * The key of the row that this one corrects, or null.
 	 */
 	@Nullable String replaces() {
 		String replaced = this.row.textOrNull("replaces");
-		return (replaced != null) ? key(replaced) : null;
-	}
-
-	private String key(String reference) {
-		return filePrefix() + reference;
+		return (replaced != null) ? filePrefix() + replaced : null;
 	}
 
 	/**
 	 * How the keys of all rows of the same file and source begin.
 	 */
 	String filePrefix() {
-		return source() + "/" + this.row.file().fileName() + "/";
+		return this.delivery.keyPrefix(this.row.file());
 	}
 
 	String source() {

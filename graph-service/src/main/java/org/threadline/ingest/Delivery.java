@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.threadline.ingest.LoadReport.FileReport;
@@ -21,15 +22,20 @@ import org.threadline.ingest.LoadReport.SourceReport;
  * @param toRead the files that are not the same as when they were last loaded whole
  * @param first whether no earlier one of the source was loaded whole
  * @param tallies what becomes of the rows of each file that is read
+ * @param keyPrefixes how the keys of the rows of each of them begin
  */
 record Delivery(FeedFolder folder, Manifest manifest, Map<FeedFile, Fingerprint> fingerprints, Set<FeedFile> toRead,
-		boolean first, Map<FeedFile, FileTally> tallies) {
+		boolean first, Map<FeedFile, FileTally> tallies, Map<FeedFile, String> keyPrefixes) {
 
 	static Delivery of(FeedFolder folder, Manifest manifest, Map<FeedFile, Fingerprint> fingerprints,
 			Set<FeedFile> toRead, boolean first) {
 		Map<FeedFile, FileTally> tallies = new EnumMap<>(FeedFile.class);
-		toRead.forEach((file) -> tallies.put(file, new FileTally(folder, file)));
-		return new Delivery(folder, manifest, fingerprints, toRead, first, tallies);
+		Map<FeedFile, String> keyPrefixes = new EnumMap<>(FeedFile.class);
+		toRead.forEach((file) -> {
+			tallies.put(file, new FileTally(folder, file));
+			keyPrefixes.put(file, manifest.source() + "/" + file.fileName() + "/");
+		});
+		return new Delivery(folder, manifest, fingerprints, toRead, first, tallies, keyPrefixes);
 	}
 
 	/**
@@ -91,6 +97,13 @@ record Delivery(FeedFolder folder, Manifest manifest, Map<FeedFile, Fingerprint>
 			throw new IllegalArgumentException(this.folder.path(file.fileName()) + " is not read in this load");
 		}
 		return tally;
+	}
+
+	/**
+	 * How the keys of all rows of a file begin.
+	 */
+	String keyPrefix(FeedFile file) {
+		return Objects.requireNonNull(this.keyPrefixes.get(file), file::fileName);
 	}
 
 	FeedFileReader open(FeedFile file) {

@@ -1,6 +1,5 @@
 package org.threadline.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +38,10 @@ final class FeedFileReader implements AutoCloseable {
 
 	private final InputStream stream;
 
+	private final byte[] ahead = new byte[1 << 16];
+
+	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
+
 	private final MessageDigest hash = Hashes.sha256();
 
 	private final Set<String> references = new HashSet<>();
@@ -47,12 +50,16 @@ final class FeedFileReader implements AutoCloseable {
 
 	private int line;
 
+	private int place;
+
+	private int end;
+
 	FeedFileReader(FeedFolder folder, FeedFile file, FileTally tally) {
 		this.file = file;
 		this.path = folder.path(file.fileName());
 		this.tally = tally;
 		try {
-			this.stream = new BufferedInputStream(folder.resource(file).getInputStream(), 1 << 16);
+			this.stream = folder.resource(file).getInputStream();
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException("The file " + this.path + " cannot be read", failure);
@@ -171,23 +178,39 @@ final class FeedFileReader implements AutoCloseable {
 	}
 
 	private byte @Nullable [] nextLine() {
+		if (!fill()) {
+			return null;
+		}
+		this.line++;
+		this.bytes.reset();
+		do {
+			int start = this.place;
+			while (this.place < this.end && this.ahead[this.place] != '\n') {
+				this.place++;
+			}
+			// the rest of an overlong line is skipped, not kept
+			if (this.bytes.size() <= LONGEST_LINE) {
+				this.bytes.write(this.ahead, start, this.place - start);
+			}
+		}
+		while (this.place == this.end && fill());
+		this.place++;
+		byte[] read = this.bytes.toByteArray();
+		boolean carriageReturn = read.length > 0 && read[read.length - 1] == '\r';
+		return carriageReturn ? Arrays.copyOf(read, read.length - 1) : read;
+	}
+
+	/**
+	 * Reads ahead when nothing is left of what was read.
+	 * @return whether there is something
+	 */
+	private boolean fill() {
 		try {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-			int next = this.stream.read();
-			if (next < 0) {
-				return null;
+			if (this.place >= this.end) {
+				this.end = this.stream.read(this.ahead);
+				this.place = 0;
 			}
-			this.line++;
-			while (next >= 0 && next != '\n') {
-				// the rest of an overlong line is skipped, not kept
-				if (bytes.size() <= LONGEST_LINE) {
-					bytes.write(next);
-				}
-				next = this.stream.read();
-			}
-			byte[] read = bytes.toByteArray();
-			boolean carriageReturn = read.length > 0 && read[read.length - 1] == '\r';
-			return carriageReturn ? Arrays.copyOf(read, read.length - 1) : read;
+			return this.end > 0;
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException("The file " + this.path + " cannot be read", failure);
