@@ -4,8 +4,9 @@ MATCH (person:Person {id: personId})<-[:ABOUT]-(holding:Holding)-[:HELD_BY]->(ag
 WHERE holding.id IN existence
   AND holding.category STARTS WITH 'EVENT_'
   AND EXISTS {
-    MATCH (person)<-[:EVENT_OF]-(event:Event {holdingId: holding.id})
-    WHERE $knownAt >= $now
+    MATCH (event:Event)
+    WHERE event.holdingId = holding.id
+      AND $knownAt >= $now
       AND event.supersededAt IS NULL
   }
 WITH DISTINCT agency

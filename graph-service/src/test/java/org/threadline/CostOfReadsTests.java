@@ -31,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CostOfReadsTests {
 
+	private static final ViewQuery EVENTS = ViewQuery.named("chronology/list-events-by-occurred-newest-first");
+
 	private static final int PAGE = 50;
 
 	private static final int HIDDEN = 440;
@@ -43,7 +45,13 @@ class CostOfReadsTests {
 
 	private static final long HITS_AN_ENTRY = 40;
 
-	private static final long HITS_A_HIDDEN_ENTRY = 5;
+	/**
+	 * One, of the index, where the planner takes it that there are many holdings; in a
+	 * small graph it may look at three properties of the entry first.
+	 */
+	private static final long HITS_A_HIDDEN_ENTRY = 4;
+
+	private static final long HITS_MORE_TO_DECIDE = 20;
 
 	private static final long HITS_OF_A_DECISION = 330;
 
@@ -76,6 +84,10 @@ class CostOfReadsTests {
 
 	private String mostlyHidden = "";
 
+	private String shortWithStub = "";
+
+	private String longWithStub = "";
+
 	private ProfiledReads reads() {
 		return new ProfiledReads(this.driver, this.agreements, this.viewers, "manager");
 	}
@@ -86,6 +98,8 @@ class CostOfReadsTests {
 		this.shortRecord = aChildWith(this.shortBorn, 60, 0);
 		this.longRecord = aChildWith(this.children.nextDay(), 500, 0);
 		this.mostlyHidden = aChildWith(this.children.nextDay(), 60, HIDDEN);
+		this.shortWithStub = aChildWith(this.children.nextDay(), 60, 1);
+		this.longWithStub = aChildWith(this.children.nextDay(), 500, 1);
 	}
 
 	private String aChildWith(LocalDate born, int shown, int hidden) {
@@ -109,11 +123,15 @@ class CostOfReadsTests {
 	}
 
 	private ProfiledReads.Cost chronology(String child) {
+		return reads().reading(EVENTS, child, newestEvents());
+	}
+
+	private static Map<String, Object> newestEvents() {
 		Map<String, Object> arguments = new HashMap<>(Page.first(PAGE).parameters(true));
 		arguments.put("kinds", Arrays.stream(EventKind.values()).map(EventKind::name).toList());
 		arguments.put("occurredFrom", "");
 		arguments.put("occurredBefore", "~");
-		return reads().reading(ViewQuery.named("chronology/list-events-by-occurred-newest-first"), child, arguments);
+		return arguments;
 	}
 
 	@Test
@@ -125,12 +143,34 @@ class CostOfReadsTests {
 		assertThat(ofLong).isLessThanOrEqualTo(ofShort + ofShort / 10);
 	}
 
-	/** Entries that are hidden are passed over one by one: this grows with them. */
 	@Test
 	void passingOverWhatIsHiddenCostsAFewHitsAnEntry() {
 		assertThat(chronology(this.mostlyHidden).rows().getFirst().get("events").size()).isEqualTo(PAGE + 1);
-		assertThat(chronology(this.mostlyHidden).hits())
-			.isLessThan(chronology(this.shortRecord).hits() + HITS_A_HIDDEN_ENTRY * HIDDEN);
+		assertThat(chronology(this.mostlyHidden).hits()).isLessThanOrEqualTo(
+				chronology(this.shortRecord).hits() + HITS_A_HIDDEN_ENTRY * HIDDEN + HITS_MORE_TO_DECIDE);
+	}
+
+	@Test
+	void thatAServiceHasEntriesIsToldWithoutWalkingOverTheRecord() {
+		ProfiledReads.Cost ofShort = stubOfCamhs(this.shortWithStub);
+		ProfiledReads.Cost ofLong = stubOfCamhs(this.longWithStub);
+
+		assertThat(ofShort.rows().getFirst().get("serviceStubs").size()).isEqualTo(1);
+		assertThat(ofLong.rows().getFirst().get("serviceStubs").size()).isEqualTo(1);
+		assertThat(ofLong.hits()).isLessThanOrEqualTo(ofShort.hits());
+	}
+
+	private ProfiledReads.Cost stubOfCamhs(String child) {
+		List<String> holdings = this.driver.executableQuery("""
+				MATCH (holding:Holding {subjectId: $child})-[:HELD_BY]->(:Agency {name: 'Northmoor CAMHS'})
+				RETURN holding.id AS id""")
+			.withParameters(Map.of("child", child))
+			.execute()
+			.records()
+			.stream()
+			.map((holding) -> holding.get("id").asString())
+			.toList();
+		return reads().readingStubs(EVENTS, child, holdings, newestEvents());
 	}
 
 	@Test

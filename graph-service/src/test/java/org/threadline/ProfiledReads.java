@@ -46,6 +46,15 @@ final class ProfiledReads {
 		return profile(query, all);
 	}
 
+	/** The same, if only that there is something in these holdings were shown. */
+	Cost readingStubs(ViewQuery query, String childId, List<String> holdings, Map<String, Object> arguments) {
+		Map<String, Object> decision = new HashMap<>(finding(childId).rows().getFirst().get("decision").asMap());
+		decision.put("existence", holdings);
+		Map<String, Object> all = new HashMap<>(arguments);
+		all.put("decided", List.of(decision));
+		return profile(query, all);
+	}
+
 	Cost profile(ViewQuery query, Map<String, Object> arguments) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.putAll(this.scope.parameters());
