@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { reasonInputOf } from '../../shared/commands/ReasonFields';
 import type { DayPart } from '../../shared/form/day-entry';
 import { ErrorSummary } from '../../shared/form/ErrorSummary';
 import { atKnownField, type FieldError } from '../../shared/form/FieldError';
@@ -7,7 +8,8 @@ import { type FragmentOf, graphql } from '../../shared/graphql/graphql';
 import { type Trouble, troubleOf } from '../../shared/graphql/trouble';
 import { useAnnounce } from '../../shared/page/Announcer';
 import { Page } from '../../shared/page/Page';
-import { criteriaIn, FIELDS, inputOf } from './criteria';
+import { AskInEmergency } from './AskInEmergency';
+import { type ChildCriteria, criteriaIn, FIELDS, inputOf } from './criteria';
 import { CriteriaForm } from './CriteriaForm';
 import { SearchMinimum } from './SearchMinimum';
 import { SearchOutcome, SearchOutcomeFragment } from './SearchOutcome';
@@ -27,7 +29,12 @@ interface Search {
 	readonly isBusy: boolean;
 	readonly errors: readonly FieldError[];
 	readonly wrongDayParts?: readonly DayPart[] | undefined;
-	readonly outcome?: FragmentOf<typeof SearchOutcomeFragment> | undefined;
+	readonly found?: Found | undefined;
+}
+
+interface Found {
+	readonly criteria: ChildCriteria;
+	readonly outcome: FragmentOf<typeof SearchOutcomeFragment>;
 }
 
 const NOT_SEARCHED: Search = { isBusy: false, errors: [] };
@@ -36,36 +43,56 @@ const NOT_SEARCHED: Search = { isBusy: false, errors: [] };
 export function FindChildPage() {
 	const client = useClient();
 	const announce = useAnnounce();
-	const [search, setSearch] = useState<Search>(NOT_SEARCHED);
-	const { isBusy, errors, wrongDayParts, outcome } = search;
+	const [searching, setSearching] = useState<Search>(NOT_SEARCHED);
+	const { isBusy, errors, wrongDayParts, found } = searching;
+	const [emergencyErrors, setEmergencyErrors] = useState<readonly FieldError[]>([]);
 
-	async function look(form: FormData) {
-		const filledIn = criteriaIn(form);
-		if (filledIn.errors.length > 0) {
-			setSearch({ isBusy: false, ...filledIn });
+	function search(form: FormData) {
+		const { criteria, ...wrong } = criteriaIn(form);
+		setEmergencyErrors([]);
+		if (wrong.errors.length > 0) {
+			setSearching({ isBusy: false, ...wrong });
 			return;
 		}
-		setSearch({ isBusy: true, errors: [] });
+		void look(criteria);
+	}
+
+	async function look(criteria: ChildCriteria) {
+		setSearching({ isBusy: true, errors: [] });
 		announce('Searching');
-		const { data, error } = await client.query(FindChildren, { criteria: filledIn.criteria }).toPromise();
+		const { data, error } = await client.query(FindChildren, { criteria }).toPromise();
 		announce('');
-		setSearch({ isBusy: false, errors: errorsOf(troubleOf(error)), outcome: data?.findChildren });
+		setSearching({
+			isBusy: false,
+			errors: errorsOf(troubleOf(error)),
+			found: data && { criteria, outcome: data.findChildren },
+		});
 	}
 
 	return (
 		<>
 			<ErrorSummary errors={errors} inputOf={(field) => inputOf(field, wrongDayParts)} />
-			<Page title="Find a child" heading="Find a child" hasErrors={errors.length > 0}>
+			<ErrorSummary errors={emergencyErrors} inputOf={reasonInputOf} />
+			<Page title="Find a child" heading="Find a child" hasErrors={errors.length + emergencyErrors.length > 0}>
 				<div className="govuk-grid-row">
 					<div className="govuk-grid-column-two-thirds">
 						<p className="govuk-body-l">Give what you know. Every detail you give has to fit.</p>
-						<CriteriaForm errors={errors} wrongDayParts={wrongDayParts} isBusy={isBusy} onSearch={(form) => void look(form)} />
+						<CriteriaForm errors={errors} wrongDayParts={wrongDayParts} isBusy={isBusy} onSearch={search} />
 					</div>
 					<div className="govuk-grid-column-one-third">
 						<SearchMinimum />
 					</div>
 				</div>
-				{outcome && <SearchOutcome outcome={outcome} />}
+				{found && (
+					<SearchOutcome outcome={found.outcome}>
+						<AskInEmergency
+							criteria={found.criteria}
+							errors={emergencyErrors}
+							onErrors={setEmergencyErrors}
+							onLookAgain={() => void look(found.criteria)}
+						/>
+					</SearchOutcome>
+				)}
 			</Page>
 		</>
 	);

@@ -30,8 +30,14 @@ export const SearchOutcomeFragment = graphql(
 	[FoundChildFragment],
 );
 
+interface SearchOutcomeProps {
+	readonly outcome: FragmentOf<typeof SearchOutcomeFragment>;
+	/** What else can be done once a search was made, whatever was found. */
+	readonly children: ReactNode;
+}
+
 /** What a search found, under a heading that takes the focus. */
-export function SearchOutcome(props: { readonly outcome: FragmentOf<typeof SearchOutcomeFragment> }) {
+export function SearchOutcome(props: SearchOutcomeProps) {
 	const outcome = readFragment(SearchOutcomeFragment, props.outcome);
 	switch (outcome.__typename) {
 		case 'ChildMatches': {
@@ -40,6 +46,7 @@ export function SearchOutcome(props: { readonly outcome: FragmentOf<typeof Searc
 				return (
 					<Outcome heading="No child found">
 						<p className="govuk-body">No child that you may know of fits every detail. Check the spelling, or give fewer details.</p>
+						{props.children}
 					</Outcome>
 				);
 			}
@@ -50,6 +57,7 @@ export function SearchOutcome(props: { readonly outcome: FragmentOf<typeof Searc
 							<FoundChild key={child.id} child={child} />
 						))}
 					</ul>
+					{props.children}
 				</Outcome>
 			);
 		}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
+import { ReasonGiverFragment } from '../../shared/commands/ReasonFields';
 import { graphql } from '../../shared/graphql/graphql';
 import { troubleOf } from '../../shared/graphql/trouble';
 import { Loading } from '../../shared/page/Loading';
@@ -7,7 +8,7 @@ import { NoSuchChild } from '../../shared/page/NoSuchChild';
 import { NotShown } from '../../shared/page/NotShown';
 import { recordAddress } from '../../shared/routing/route';
 import { goInstead } from '../../shared/routing/useRoute';
-import { ClosedChildFragment, ReasonGiverFragment, SayWhy } from './SayWhy';
+import { ClosedChildFragment, SayWhy } from './SayWhy';
 
 const RecordToOpen = graphql(
 	`

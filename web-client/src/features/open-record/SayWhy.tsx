@@ -1,24 +1,20 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useMutation } from 'urql';
+import { CommandIds } from '../../shared/commands/command-ids';
+import {
+	REASON_FIELDS,
+	ReasonFields,
+	ReasonGiverFragment,
+	reasonIn,
+	reasonInputOf,
+} from '../../shared/commands/ReasonFields';
+import { refusedBecause } from '../../shared/commands/refused';
 import { Button } from '../../shared/form/Button';
 import { ErrorSummary } from '../../shared/form/ErrorSummary';
-import { atKnownField, type FieldError, messageFor } from '../../shared/form/FieldError';
-import { RadiosField, radioId } from '../../shared/form/RadiosField';
-import { TextAreaField } from '../../shared/form/TextAreaField';
+import type { FieldError } from '../../shared/form/FieldError';
 import { type FragmentOf, graphql, readFragment } from '../../shared/graphql/graphql';
-import { lastPartOf, troubleOf } from '../../shared/graphql/trouble';
 import { Page } from '../../shared/page/Page';
 import { dayInWords } from '../../shared/words/dates';
-import { CommandIds } from './command-ids';
-
-export const ReasonGiverFragment = graphql(`
-	fragment ReasonGiver on Viewer {
-		purposes {
-			id
-			label
-		}
-	}
-`);
 
 export const ClosedChildFragment = graphql(`
 	fragment ClosedChild on Child {
@@ -56,8 +52,7 @@ interface SayWhyProps {
 	readonly whenOpened: () => void;
 }
 
-const FIELDS = ['purpose', 'reason'];
-const FAILED: FieldError = { field: undefined, message: 'The record could not be opened just now. Try again in a moment' };
+const FAILED = 'The record could not be opened just now. Try again in a moment';
 
 /** Asks for the purpose and the reason, and opens the record for them. */
 export function SayWhy(props: SayWhyProps) {
@@ -72,10 +67,7 @@ export function SayWhy(props: SayWhyProps) {
 		if (fetching) {
 			return;
 		}
-		const form = new FormData(event.currentTarget);
-		const purpose = String(form.get('purpose') ?? '');
-		const reason = String(form.get('reason') ?? '').trim();
-		const missing = missingIn(purpose, reason);
+		const { purpose, reason, missing } = reasonIn(new FormData(event.currentTarget));
 		if (missing.length > 0) {
 			setErrors(missing);
 			return;
@@ -89,17 +81,12 @@ export function SayWhy(props: SayWhyProps) {
 			props.whenOpened();
 			return;
 		}
-		const trouble = troubleOf(error);
-		const refused = [...(data?.openRecord.refusals ?? []), ...(trouble?.invalidInputs ?? [])].map(({ field, message }) =>
-			atKnownField({ field: field ? lastPartOf(field) : undefined, message }, FIELDS),
-		);
-		const general = trouble?.message ? { field: undefined, message: trouble.message } : FAILED;
-		setErrors(refused.length > 0 ? refused : [general]);
+		setErrors(refusedBecause(data?.openRecord.refusals, error, REASON_FIELDS, FAILED));
 	}
 
 	return (
 		<>
-			<ErrorSummary errors={errors} inputOf={(field) => (field === 'purpose' ? radioId('purpose', 0) : field)} />
+			<ErrorSummary errors={errors} inputOf={reasonInputOf} />
 			<Page
 				title="Say why you need this record"
 				heading="Say why you need this record"
@@ -116,17 +103,11 @@ export function SayWhy(props: SayWhyProps) {
 							<p className="govuk-body">You may not open records.</p>
 						) : (
 							<form onSubmit={(event) => void submit(event)} noValidate>
-								<RadiosField
-									name="purpose"
-									legend="What do you need it for?"
-									error={messageFor('purpose', errors)}
-									choices={purposes.map(({ id, label }) => ({ value: id, label }))}
-								/>
-								<TextAreaField
-									name="reason"
+								<ReasonFields
+									reasonGiver={props.reasonGiver}
 									label="Why do you need it now?"
 									hint="A sentence in your own words."
-									error={messageFor('reason', errors)}
+									errors={errors}
 								/>
 								<Button type="submit" aria-disabled={fetching}>
 									Open the record
@@ -146,11 +127,4 @@ function captionOf(child: { name: string; dateOfBirth: string | null; expectedDa
 		return `${name}, born ${dayInWords(dateOfBirth)}`;
 	}
 	return expectedDateOfBirth ? `${name}, expected ${dayInWords(expectedDateOfBirth)}` : name;
-}
-
-function missingIn(purpose: string, reason: string): readonly FieldError[] {
-	return [
-		...(purpose === '' ? [{ field: 'purpose', message: 'Select what you need the record for' }] : []),
-		...(reason === '' ? [{ field: 'reason', message: 'Enter why you need the record now' }] : []),
-	];
 }

@@ -27,4 +27,9 @@ class JourneyTests {
 		Journeys.run("teacher.journey.mjs", this.service.address(""), "report.txt");
 	}
 
+	@Test
+	void aCoordinatorAsksInAnEmergencyForAChildWhoIsHidden() throws Exception {
+		Journeys.run("emergency.journey.mjs", this.service.address(""), "emergency-report.txt");
+	}
+
 }
