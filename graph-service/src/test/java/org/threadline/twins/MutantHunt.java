@@ -1,7 +1,6 @@
 package org.threadline.twins;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,19 +61,15 @@ final class MutantHunt {
 			.filter((mutant) -> Switches.has(mutant.getKey()))
 			.collect(Collectors.groupingBy((mutant) -> mutant.getKey().view(),
 					Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-		Map<String, String> texts = new HashMap<>();
-		switched.forEach((view, mutants) -> texts.put(view, Switches.in(this.files.text(view), mutants)));
 		besideEachOther(queries(calls), (query) -> {
 			String statement = this.files.statement(query);
 			Map<Mutant, Integer> left = new LinkedHashMap<>();
 			String instead = this.files.spliced(query, (file) -> {
-				switched.getOrDefault(file, Map.of()).forEach((mutant, number) -> {
-					if (!this.caught.containsKey(mutant.name())) {
-						left.put(mutant, number);
-					}
-				});
 				this.sent.add(file);
-				return texts.getOrDefault(file, this.files.text(file));
+				Map<Mutant, Integer> leftHere = notCaught(switched.getOrDefault(file, Map.of()));
+				left.putAll(leftHere);
+				// what is caught already would only be planned again
+				return leftHere.isEmpty() ? this.files.text(file) : Switches.in(this.files.text(file), leftHere);
 			});
 			left.forEach((mutant, number) -> calls.firstDifference(statement, instead, number)
 				.ifPresent((difference) -> this.caught.put(mutant.name(), difference)));
@@ -93,6 +88,12 @@ final class MutantHunt {
 				.toList();
 			hunted.forEach(CompletableFuture::join);
 		}
+	}
+
+	private Map<Mutant, Integer> notCaught(Map<Mutant, Integer> mutants) {
+		Map<Mutant, Integer> left = new LinkedHashMap<>(mutants);
+		left.keySet().removeIf((mutant) -> this.caught.containsKey(mutant.name()));
+		return left;
 	}
 
 	private List<String> queries(SentCalls calls) {

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * with the reason.
  */
 @TwinService
-@Tag("deep")
+@Tag("slow")
 class MutatedViewsTests {
 
 	private static final Logger log = LoggerFactory.getLogger(MutatedViewsTests.class);
@@ -75,6 +75,7 @@ class MutatedViewsTests {
 	 * hides.
 	 */
 	@Test
+	@Tag("deep")
 	void noConditionIsChangedUnnoticed() {
 		MutantHunt hunt = hunt(mutants().toList(), EVERYTHING);
 		log.info("Mutants of views: {}, surviving: {}", hunt.counts(), hunt.surviving());

@@ -1,6 +1,10 @@
 package org.threadline.twins;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +38,7 @@ class PlantedLeaksTests {
 	private static final int PAIRS = 60;
 
 	/** With so many of the twins that differ in what gets out each leak is looked for. */
-	private static final int ENOUGH = 8;
+	private static final int ENOUGH = 6;
 
 	/**
 	 * Tells information governance on purpose what nobody else is told. Whoever is not of
@@ -62,8 +66,12 @@ class PlantedLeaksTests {
 	@Test
 	void everyPlantedLeakIsFound() {
 		Look look = Pairs.look(this.agreements);
-		List<Twins> pairs = Pairs.of(SEED, TwinService.FIRST_WITH_LEAKS, PAIRS, look);
-		List<TriedLeak> leaks = leaks(look).stream().map((leak) -> new TriedLeak(leak, suiting(leak, pairs))).toList();
+		List<TriedLeak> leaks = tried(leaks(look), Pairs.of(SEED, TwinService.FIRST_WITH_LEAKS, PAIRS, look));
+		List<Twins> pairs = leaks.stream()
+			.flatMap((leak) -> leak.tried().stream())
+			.distinct()
+			.sorted(Comparator.comparingInt((pair) -> pair.known().number()))
+			.toList();
 		Unseen unseen = new Unseen(this.graph, look);
 		Known known = new Known(Map.of(), Map.of(), Map.of());
 		for (Side side : Side.values()) {
@@ -96,8 +104,24 @@ class PlantedLeaksTests {
 					.isEmpty());
 	}
 
-	private static List<Twins> suiting(Leak leak, List<Twins> pairs) {
-		return pairs.stream().filter(leak.suits()).limit(ENOUGH).toList();
+	/**
+	 * With as few twins as are enough for all, because they have to be loaded: first
+	 * those leaks choose that few suit, and the others take these where they can.
+	 */
+	private static List<TriedLeak> tried(List<Leak> leaks, List<Twins> pairs) {
+		Map<Leak, List<Twins>> suiting = new LinkedHashMap<>();
+		leaks.forEach((leak) -> suiting.put(leak, pairs.stream().filter(leak.suits()).toList()));
+		Set<Twins> chosen = new LinkedHashSet<>();
+		List<TriedLeak> tried = new ArrayList<>();
+		suiting.entrySet().stream().sorted(Comparator.comparingInt((one) -> one.getValue().size())).forEach((one) -> {
+			List<Twins> few = Stream.concat(one.getValue().stream().filter(chosen::contains), one.getValue().stream())
+				.distinct()
+				.limit(ENOUGH)
+				.toList();
+			chosen.addAll(few);
+			tried.add(new TriedLeak(one.getKey(), few));
+		});
+		return tried;
 	}
 
 	private static List<String> names(List<TriedLeak> leaks, Predicate<TriedLeak> which) {

@@ -26,6 +26,9 @@ final class SentCalls implements BiConsumer<String, Map<String, Value>> {
 
 	private static final String FAILED = "failed";
 
+	/** From among so many times as many as are enough those to ask again are chosen. */
+	private static final int CHOICE = 2;
+
 	private final Map<String, List<Map<String, Value>>> calls = new LinkedHashMap<>();
 
 	/** Of each statement, changed or not, the questions that are asked again. */
@@ -105,18 +108,20 @@ final class SentCalls implements BiConsumer<String, Map<String, Value>> {
 	 */
 	private List<Asked> settle(String statement) {
 		List<Map<String, Value>> questions = this.calls.getOrDefault(statement, List.of());
+		Map<Map<String, Value>, Integer> places = new LinkedHashMap<>();
+		for (int place = 0; place < questions.size(); place++) {
+			places.putIfAbsent(questions.get(place), place);
+		}
 		Map<Map<String, Value>, Asked> all = new LinkedHashMap<>();
 		Map<String, Asked> byAnswer = new TreeMap<>(
 				Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 		try (Session session = this.driver.session()) {
-			for (int place = 0; place < questions.size(); place++) {
-				Map<String, Value> question = questions.get(place);
-				if (!all.containsKey(question)) {
-					Asked asked = new Asked(place, question, answer(session, statement, question, 0));
-					all.put(question, asked);
-					byAnswer.putIfAbsent(asked.answer(), asked);
-				}
-			}
+			spread(List.copyOf(places.entrySet()), CHOICE * this.enough).forEach((question) -> {
+				Asked asked = new Asked(question.getValue(), question.getKey(),
+						answer(session, statement, question.getKey(), 0));
+				all.put(question.getKey(), asked);
+				byAnswer.putIfAbsent(asked.answer(), asked);
+			});
 		}
 		List<Asked> chosen = new ArrayList<>(byAnswer.values().stream().limit(this.enough / 2).toList());
 		chosen.forEach((asked) -> all.remove(asked.parameters()));
@@ -124,7 +129,7 @@ final class SentCalls implements BiConsumer<String, Map<String, Value>> {
 		return List.copyOf(chosen);
 	}
 
-	private static List<Asked> spread(List<Asked> questions, int count) {
+	private static <T> List<T> spread(List<T> questions, int count) {
 		return IntStream.range(0, Math.min(count, questions.size()))
 			.mapToObj((place) -> questions.get(place * questions.size() / Math.min(count, questions.size())))
 			.toList();
