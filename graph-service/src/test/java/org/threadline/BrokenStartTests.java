@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A service that cannot start as it is configured ends at once, and one line says where
  * the fault is and another what to do.
  */
+@BesideOthers
 class BrokenStartTests {
 
 	@TempDir

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.BesideOthers;
 import org.threadline.ThreadlineApplication;
 import org.threadline.shared.NhsNumber;
 
@@ -23,6 +24,7 @@ import static org.threadline.ingest.AFeed.anotherFeed;
  * loading again completes it, however often and wherever it was killed.
  */
 @Tag("slow")
+@BesideOthers
 class CrashTests {
 
 	private static final int POSTS = 1_100;
