@@ -15,7 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.threadline.agreement.AgreementsInForce;
+import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.ProtectedReads;
+import org.threadline.identity.SignedInViewer;
 import org.threadline.ingest.FeedLoader;
+import org.threadline.visibility.DecisionsAtMoments;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -145,6 +151,17 @@ public class GraphQlCaller {
 		@Bean
 		OwnChildren ownChildren(FeedLoader loader, GraphQlCaller service) {
 			return new OwnChildren(loader, service);
+		}
+
+		@Bean
+		StatementTrips statementTrips(MeterRegistry meters) {
+			return new StatementTrips(meters);
+		}
+
+		@Bean
+		DecisionsAtMoments decisionsAtMoments(GraphTransactions graph, ProtectedReads reads,
+				AgreementsInForce agreements, SignedInViewer viewers) {
+			return new DecisionsAtMoments(graph, reads, agreements, viewers);
 		}
 
 		@Bean

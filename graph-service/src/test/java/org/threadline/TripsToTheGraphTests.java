@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +35,7 @@ class TripsToTheGraphTests {
 	private GraphQlCaller service;
 
 	@Autowired
-	private MeterRegistry meters;
+	private StatementTrips trips;
 
 	@Test
 	void eachFieldOfAChildIsOneTrip() {
@@ -138,29 +135,17 @@ class TripsToTheGraphTests {
 	}
 
 	private Map<String, Long> tripsOf(Runnable work) {
-		Map<String, Long> before = counts();
-		work.run();
-		Map<String, Long> after = counts();
-		after.replaceAll((statement, count) -> count - before.getOrDefault(statement, 0L));
-		after.values().removeIf((count) -> count == 0);
+		Map<String, Long> trips = this.trips.during(work);
 		// who asks, and the audit commit that many reads share, are counted apart; so is
 		// what tells others beside
-		after.keySet()
+		trips.keySet()
 			.removeIf((statement) -> statement.startsWith("identity/") || statement.startsWith("audit/")
 					|| !statement.contains("/"));
-		return after;
+		return trips;
 	}
 
 	private long auditCommits() {
-		return counts().getOrDefault("audit/write-entries", 0L);
-	}
-
-	private Map<String, Long> counts() {
-		Map<String, Long> counts = new TreeMap<>();
-		for (Timer timer : this.meters.find("threadline.graph.statements").timers()) {
-			counts.merge(String.valueOf(timer.getId().getTag("statement")), timer.count(), Long::sum);
-		}
-		return counts;
+		return this.trips.counts().getOrDefault("audit/write-entries", 0L);
 	}
 
 }

@@ -71,7 +71,7 @@ class ChildSearch {
 		}
 		Map<String, Object> given = criteria.given();
 		Map<String, @Nullable Object> parameters = SearchTerms.parameters(given);
-		if (minimums.stream().noneMatch((minimum) -> given.keySet().containsAll(minimum.fields()))) {
+		if (minimums.stream().noneMatch((minimum) -> minimum.isMetBy(given.keySet()))) {
 			refused(viewer, "MORE_CRITERIA_NEEDED");
 			return moreNeeded(minimums, given.keySet());
 		}

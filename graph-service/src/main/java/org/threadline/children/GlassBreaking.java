@@ -84,9 +84,7 @@ class GlassBreaking {
 	}
 
 	private static Optional<Refusal> enoughIsGiven(Map<String, Object> given, PolicyPack pack, String level) {
-		boolean enough = pack.searchMinimumsOf(level)
-			.stream()
-			.anyMatch((minimum) -> given.keySet().containsAll(minimum.fields()));
+		boolean enough = pack.searchMinimumsOf(level).stream().anyMatch((minimum) -> minimum.isMetBy(given.keySet()));
 		return enough ? Optional.empty() : Optional.of(new Refusal("MORE_CRITERIA_NEEDED",
 				"Say more about the child: what a search needs is in me.searchMinimum.", "criteria"));
 	}

@@ -18,7 +18,6 @@ import org.threadline.paging.PagedList;
 import org.threadline.shared.Problem;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Viewer;
-import org.threadline.viewer.Viewer.PractitionerViewer;
 import org.threadline.visibility.PolicyPack;
 import org.threadline.visibility.VisibleScope;
 
@@ -54,8 +53,7 @@ class GlassReview {
 	Connection<BrokenGlass> list(Viewer viewer, @Nullable Integer first, @Nullable String after) {
 		VisibleScope scope = this.agreements.scopeFor(viewer);
 		PolicyPack pack = scope.moments().getFirst().pack();
-		if (!(viewer instanceof PractitionerViewer practitioner)
-				|| !pack.informationGovernance().contains(practitioner.post().accessLevel())) {
+		if (!pack.isGovernedBy(viewer)) {
 			this.reads.refused(new AuditEntry(Kind.REFUSAL, BROKEN_GLASS, scope.now(), viewer, null,
 					List.of(NOT_PERMITTED.code())));
 			throw Problem.refused(NOT_PERMITTED);

@@ -12,7 +12,6 @@ import org.threadline.cypher.ViewQuery;
 import org.threadline.graph.Row;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Viewer;
-import org.threadline.viewer.Viewer.PractitionerViewer;
 import org.threadline.visibility.Moment;
 import org.threadline.visibility.VisibleScope;
 
@@ -48,8 +47,7 @@ class Governance {
 	WhoCanSee whoCanSee(Viewer viewer, String factId) {
 		VisibleScope scope = this.agreements.scopeFor(viewer);
 		Moment now = scope.moments().getFirst();
-		if (!(viewer instanceof PractitionerViewer practitioner)
-				|| !now.pack().informationGovernance().contains(practitioner.post().accessLevel())) {
+		if (!now.pack().isGovernedBy(viewer)) {
 			this.reads.refused(new AuditEntry(Kind.REFUSAL, WHO_CAN_SEE, scope.now(), viewer, null,
 					List.of(NOT_PERMITTED.code())));
 			return refused(now, NOT_PERMITTED);

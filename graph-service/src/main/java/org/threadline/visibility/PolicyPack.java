@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.threadline.shared.AgencyKind;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Clearance;
+import org.threadline.viewer.Viewer;
+import org.threadline.viewer.Viewer.PractitionerViewer;
 
 /**
  * A sharing agreement: the rules by which agencies share.
@@ -78,6 +80,16 @@ public record PolicyPack(String name, String hash, String text, List<String> lev
 			.map((term) -> term.refusal(level, held, day))
 			.flatMap(Optional::stream)
 			.findFirst();
+	}
+
+	/**
+	 * Whether somebody answers for the sharing of information.
+	 * @param viewer who asks
+	 * @return true for whoever holds a post of a level that does
+	 */
+	public boolean isGovernedBy(Viewer viewer) {
+		return viewer instanceof PractitionerViewer practitioner
+				&& this.informationGovernance.contains(practitioner.post().accessLevel());
 	}
 
 	/**

@@ -10,4 +10,14 @@ import java.util.Set;
  * @param levels levels of access it is enough for
  */
 public record SearchMinimum(List<String> fields, Set<String> levels) {
+
+	/**
+	 * Whether all of these details are given.
+	 * @param given names of the search criteria that are given
+	 * @return true when that is enough
+	 */
+	public boolean isMetBy(Set<String> given) {
+		return given.containsAll(this.fields);
+	}
+
 }

@@ -14,10 +14,6 @@ import org.threadline.GraphQlCaller;
 import org.threadline.GraphQlCaller.Answer;
 import org.threadline.OwnChildren;
 import org.threadline.RunningService;
-import org.threadline.agreement.AgreementsInForce;
-import org.threadline.graph.GraphTransactions;
-import org.threadline.graph.ProtectedReads;
-import org.threadline.identity.SignedInViewer;
 import org.threadline.ingest.AFeed;
 import org.threadline.visibility.DecisionsAtMoments;
 
@@ -42,16 +38,7 @@ class LawfulGroundTests {
 	private Commands commands;
 
 	@Autowired
-	private GraphTransactions graph;
-
-	@Autowired
-	private ProtectedReads reads;
-
-	@Autowired
-	private AgreementsInForce agreements;
-
-	@Autowired
-	private SignedInViewer viewers;
+	private DecisionsAtMoments decisions;
 
 	@Test
 	void oneForAllOpensTheCategoriesAgreedForIt() {
@@ -72,8 +59,7 @@ class LawfulGroundTests {
 			event(child, "INTERNAL");
 			event(child, "PRACTICE");
 			ground(child, Map.of("lawfulGround", ground));
-			assertThat(new DecisionsAtMoments(this.graph, this.reads, this.agreements, this.viewers)
-				.isShown("social.worker", child, Instant.now())).isTrue();
+			assertThat(this.decisions.isShown("social.worker", child, Instant.now())).isTrue();
 		}
 	}
 
@@ -96,8 +82,7 @@ class LawfulGroundTests {
 			.<List<Map<String, String>>>read("$..nodes[*]"))
 			.containsExactly(Map.of("state", "OPENS_NOTHING", "lawfulGround", "PARISH_CUSTOM"));
 		assertThat(shownToSocialCare(child)).isEmpty();
-		assertThat(new DecisionsAtMoments(this.graph, this.reads, this.agreements, this.viewers)
-			.isShown("social.worker", child, Instant.now())).isTrue();
+		assertThat(this.decisions.isShown("social.worker", child, Instant.now())).isTrue();
 	}
 
 	@Test

@@ -3,10 +3,7 @@ package org.threadline.explain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +12,7 @@ import org.threadline.GraphQlCaller;
 import org.threadline.GraphQlCaller.Answer;
 import org.threadline.OwnChildren;
 import org.threadline.RunningService;
+import org.threadline.StatementTrips;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,7 +46,7 @@ class WhyVisibleTests {
 	private Commands commands;
 
 	@Autowired
-	private MeterRegistry meters;
+	private StatementTrips trips;
 
 	@Test
 	void whatEverybodySeesIsShownByTheRuleForEverybody() {
@@ -149,7 +147,8 @@ class WhyVisibleTests {
 		assertThat(unknown).isEqualTo("{\"data\":{\"whyVisible\":null}}");
 		assertThat(List.of(hidden, refusal, ofAnother)).allSatisfy((fact) -> {
 			assertThat(why(user, priya, fact).body()).isEqualTo(unknown);
-			assertThat(tripsOf(() -> why(user, priya, fact))).isEqualTo(tripsOf(() -> why(user, priya, "no-such-fact")))
+			assertThat(this.trips.during(() -> why(user, priya, fact), "explain", "children"))
+				.isEqualTo(this.trips.during(() -> why(user, priya, "no-such-fact"), "explain", "children"))
 				.containsOnly(Map.entry("children/decide-records", 1L), Map.entry("explain/read-why-visible", 1L));
 		});
 	}
@@ -175,27 +174,6 @@ class WhyVisibleTests {
 				Map.of("id", child))
 			.<List<String>>read("$..nodes[?(@.agency.kind == '" + kind + "')].id")
 			.getFirst();
-	}
-
-	private Map<String, Long> tripsOf(Runnable work) {
-		Map<String, Long> before = counts();
-		work.run();
-		Map<String, Long> after = counts();
-		after.replaceAll((statement, count) -> count - before.getOrDefault(statement, 0L));
-		// who asks, the audit commit that many reads share, and what is told meanwhile
-		// are
-		// counted apart
-		after.keySet().removeIf((statement) -> !statement.startsWith("explain/") && !statement.startsWith("children/"));
-		after.values().removeIf((count) -> count == 0);
-		return after;
-	}
-
-	private Map<String, Long> counts() {
-		Map<String, Long> counts = new TreeMap<>();
-		for (Timer timer : this.meters.find("threadline.graph.statements").timers()) {
-			counts.merge(String.valueOf(timer.getId().getTag("statement")), timer.count(), Long::sum);
-		}
-		return counts;
 	}
 
 }

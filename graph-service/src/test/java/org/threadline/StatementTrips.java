@@ -1,0 +1,62 @@
+package org.threadline;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+/**
+ * How often each statement was sent to the graph, by its name.
+ */
+public final class StatementTrips {
+
+	private final MeterRegistry meters;
+
+	StatementTrips(MeterRegistry meters) {
+		this.meters = meters;
+	}
+
+	/**
+	 * What was sent meanwhile, by whomever: what tells others beside is among it, and who
+	 * asks, and the audit commit that many reads share.
+	 */
+	public Map<String, Long> during(Runnable work) {
+		Map<String, Long> before = counts();
+		work.run();
+		Map<String, Long> after = counts();
+		after.replaceAll((statement, count) -> count - before.getOrDefault(statement, 0L));
+		after.values().removeIf((count) -> count == 0);
+		return after;
+	}
+
+	/**
+	 * What was sent meanwhile of the statements of one feature, or of several.
+	 */
+	public Map<String, Long> during(Runnable work, String... features) {
+		Map<String, Long> trips = during(work);
+		trips.keySet().retainAll(trips.keySet().stream().filter((statement) -> isOf(statement, features)).toList());
+		return trips;
+	}
+
+	private static boolean isOf(String statement, String... features) {
+		for (String feature : features) {
+			if (statement.startsWith(feature + "/")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * How often each was sent so far.
+	 */
+	public Map<String, Long> counts() {
+		Map<String, Long> counts = new TreeMap<>();
+		for (Timer timer : this.meters.find("threadline.graph.statements").timers()) {
+			counts.merge(String.valueOf(timer.getId().getTag("statement")), timer.count(), Long::sum);
+		}
+		return counts;
+	}
+
+}
