@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 record Data(Path folder, long bytes) {
 
+	/** More children than these take a larger heap to load. */
+	private static final int MANY = 20_000;
+
 	/**
 	 * Makes the graph where it is not there yet: the same number and seed give the same.
 	 */
@@ -47,13 +50,18 @@ record Data(Path folder, long bytes) {
 					String.valueOf(options.children()), "--seed", String.valueOf(options.seed()), "--out",
 					feeds.toString())
 			.finish();
-		for (Path feed : List.of(stories, feeds)) {
-			OwnProcess
-				.java("load", place, "", List.of("-Xmx2g"), Map.of("THREADLINE_DATA", graph.toString()),
-						"org.threadline.ThreadlineApplication", "load", feed.toString())
-				.finish();
-		}
+		// a bulk load makes a new graph, so what is little comes after it
+		load("bulk-load", feeds, options, place, graph);
+		load("load", stories, options, place, graph);
 		delete(feeds);
+	}
+
+	private static void load(String command, Path feeds, BenchmarkOptions options, Path place, Path graph) {
+		String heap = (options.children() > MANY) ? "-Xmx5g" : "-Xmx2g";
+		OwnProcess
+			.java(command, place, "", List.of(heap), Map.of("THREADLINE_DATA", graph.toString()),
+					"org.threadline.ThreadlineApplication", command, feeds.toString())
+			.finish();
 	}
 
 	private static void write(Path done) {
