@@ -15,6 +15,10 @@ import org.threadline.shared.AgencyKind;
 import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Clearance;
+import org.threadline.viewer.Viewer;
+import org.threadline.viewer.Viewer.PractitionerViewer;
+import org.threadline.viewer.Viewer.SubjectViewer;
+import org.threadline.viewer.ViewerPost;
 import org.threadline.visibility.RecordingTerms.Action;
 import org.threadline.visibility.RecordingTerms.LastAgency;
 import org.threadline.visibility.RecordingTerms.Practitioners;
@@ -63,6 +67,28 @@ class PolicyPackTests {
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
 	private final PolicyPack pack = read(EVERY_SECTION);
+
+	@Test
+	void whoAnswersForSharingHoldsAPostOfALevelThatDoes() {
+		assertThat(this.pack.isGovernedBy(inAPostOf("none"))).isTrue();
+		assertThat(this.pack.isGovernedBy(inAPostOf("professional"))).isFalse();
+		assertThat(this.pack.isGovernedBy(new SubjectViewer("a parent", "A Parent"))).isFalse();
+	}
+
+	private static Viewer inAPostOf(String level) {
+		return new PractitionerViewer("somebody", "Somebody",
+				new ViewerPost("post", "Worker", level, "agency", "An agency"), new Clearance(null, null));
+	}
+
+	@Test
+	void aSearchHasEnoughWithAllOfItsDetailsAndWithMore() {
+		SearchMinimum minimum = new SearchMinimum(List.of("familyName", "dateOfBirth"), Set.of("professional"));
+
+		assertThat(minimum.isMetBy(Set.of("familyName", "dateOfBirth"))).isTrue();
+		assertThat(minimum.isMetBy(Set.of("familyName", "dateOfBirth", "postcode"))).isTrue();
+		assertThat(minimum.isMetBy(Set.of("familyName", "postcode"))).isFalse();
+		assertThat(minimum.isMetBy(Set.of())).isFalse();
+	}
 
 	@Test
 	void anAgreementIsKeptAsItWasWrittenByTheHashOfItsText() {
