@@ -43,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 @Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
+@BesideOthers
 class ExpectedTableTests {
 
 	private static final Map<String, String> QUESTIONS = ExpectedTable.questions();

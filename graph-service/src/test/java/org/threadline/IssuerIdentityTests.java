@@ -37,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "threadline.graph.embedded.folder=target/issuer-service")
 @Import(GraphQlCaller.Configuration.class)
+@BesideOthers
 class IssuerIdentityTests {
 
 	private static final TestIssuer ISSUER = TestIssuer.start();

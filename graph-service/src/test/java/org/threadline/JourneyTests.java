@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "threadline.graph.embedded.folder=target/journey-service")
 @Import(GraphQlCaller.Configuration.class)
+@BesideOthers
 class JourneyTests {
 
 	@Autowired

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.BesideOthers;
 import org.threadline.ingest.AFeed;
 import org.threadline.ingest.LoadReport;
 import org.threadline.ingest.TestGraph;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A graph made by the offline importer is the graph that loading makes.
  */
+@BesideOthers
 class BulkLoadTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
