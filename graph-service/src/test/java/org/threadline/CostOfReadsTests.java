@@ -151,6 +151,12 @@ class CostOfReadsTests {
 	}
 
 	@Test
+	void whichHoldingAnEntryIsInIsReadOffTheIndex() {
+		assertThat(chronology(this.mostlyHidden).steps())
+			.anyMatch((step) -> step.contains("event:Event(subjectId, occurredPosition, holdingId)"));
+	}
+
+	@Test
 	void thatAServiceHasEntriesIsToldWithoutWalkingOverTheRecord() {
 		ProfiledReads.Cost ofShort = stubOfCamhs(this.shortWithStub);
 		ProfiledReads.Cost ofLong = stubOfCamhs(this.longWithStub);

@@ -3,6 +3,7 @@ package org.threadline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -62,8 +63,14 @@ final class ProfiledReads {
 		try (Session session = this.driver.session()) {
 			Result result = session.run("PROFILE " + query.text(), Values.value(parameters));
 			List<Record> rows = result.list();
-			return new Cost(hits(result.consume().profile()), rows);
+			ProfiledPlan plan = result.consume().profile();
+			return new Cost(hits(plan), rows, details(plan).toList());
 		}
+	}
+
+	private static Stream<String> details(ProfiledPlan plan) {
+		return Stream.concat(Stream.of(plan.arguments().getOrDefault("Details", Values.value("")).asString()),
+				plan.children().stream().flatMap(ProfiledReads::details));
 	}
 
 	VisibleScope scope() {
@@ -79,8 +86,9 @@ final class ProfiledReads {
 	 *
 	 * @param hits hits on the store
 	 * @param rows the rows
+	 * @param steps what each step of the plan does, in the database's words
 	 */
-	record Cost(long hits, List<Record> rows) {
+	record Cost(long hits, List<Record> rows, List<String> steps) {
 
 	}
 
