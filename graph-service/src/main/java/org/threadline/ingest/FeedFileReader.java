@@ -124,6 +124,11 @@ final class FeedFileReader implements AutoCloseable {
 		if (text == null) {
 			throw new RowRefusal(this.file.columns().getFirst().name(), "the row is not UTF-8");
 		}
+		// whatever reads the file otherwise takes it for the end of a row
+		if (text.indexOf('\r') >= 0) {
+			throw new RowRefusal(this.file.columns().getFirst().name(),
+					"the row holds a carriage return: end each row with a line feed, and break no line within a field");
+		}
 		List<String> fields = split(text);
 		if (fields.size() != this.columns.size()) {
 			throw new RowRefusal(this.file.columns().getFirst().name(), "the row has " + fields.size()
@@ -133,7 +138,7 @@ final class FeedFileReader implements AutoCloseable {
 	}
 
 	private List<String> split(String text) {
-		if (text.indexOf('"') < 0 && text.indexOf('\r') < 0) {
+		if (text.indexOf('"') < 0) {
 			return List.of(text.split(",", -1));
 		}
 		try (CSVParser parser = CSVParser.parse(text, FORMAT)) {

@@ -213,6 +213,45 @@ class BadRowsTests {
 	}
 
 	@Test
+	void twoRowsThatOnlyACarriageReturnPartsAreSetAsideTogether() {
+		String events = "ev-1,C1,PRACTICE,visit,A visit,2020-02-03,agency,,STANDARD,,\r"
+				+ "ev-2,C1,PRACTICE,visit,Ada hurt,2020-02-04,agency,,STANDARD,,";
+		aFeed().withChild("C1").withLine(FeedFile.EVENTS, events).withEvent("ev-3").in(this.feeds);
+
+		LoadReport report = this.graph.load(this.feeds);
+
+		assertThat(report.setAside()).singleElement().satisfies((row) -> {
+			assertThat(row.line()).isEqualTo(2);
+			assertThat(row.column()).isEqualTo("event_ref");
+			assertThat(row.reason()).contains("carriage return", "end each row with a line feed");
+			assertThat(row.toString()).doesNotContain("Ada");
+		});
+		assertThat(this.graph.count("(:Event)")).as("the rows besides load").isOne();
+		assertThat(this.graph.load(this.feeds).setAside()).as("the file is read again until it is put right")
+			.hasSize(1);
+	}
+
+	@Test
+	void aCarriageReturnWithinQuotesIsSetAsideToo() {
+		LoadReport report = this.graph.load(aFeed().withChild("C1")
+			.withLine(FeedFile.EVENTS, "ev-1,C1,PRACTICE,visit,\"A\rvisit\",2020-02-03,agency,,STANDARD,,")
+			.in(this.feeds));
+		assertThat(report.setAside()).singleElement()
+			.satisfies((row) -> assertThat(row.reason()).contains("carriage return"));
+		assertThat(this.graph.count("(:Event)")).isZero();
+	}
+
+	@Test
+	void aRowMayEndWithACarriageReturnAndALineFeed() {
+		LoadReport report = this.graph.load(aFeed().withChild("C1")
+			.withLine(FeedFile.EVENTS, "ev-1,C1,PRACTICE,visit,A visit,2020-02-03,agency,,STANDARD,,\r")
+			.withLine(FeedFile.EVENTS, "ev-2,C1,PRACTICE,visit,\"A visit\",2020-02-03,agency,,STANDARD,,\r")
+			.in(this.feeds));
+		assertThat(report.setAside()).isEmpty();
+		assertThat(this.graph.count("(:Event)")).isEqualTo(2);
+	}
+
+	@Test
 	void aRowWithTooFewFieldsIsSetAside() {
 		LoadReport report = this.graph
 			.load(aFeed().withChild("C1").withLine(FeedFile.EVENTS, "ev-1,C1").withEvent("ev-2").in(this.feeds));
