@@ -40,11 +40,16 @@ public class BulkLoader {
 	 * @param location a folder that holds feeds, or is one
 	 * @param files an empty folder for what is written down
 	 * @return the load so far: {@link FeedLoader#finish} goes on with it
-	 * @throws BrokenFeedException when a delivery cannot be understood as a whole
+	 * @throws BrokenFeedException when a delivery cannot be understood as a whole, or
+	 * when there is none: a graph can be made only once
 	 */
 	public BulkLoad begin(String location, Path files) {
 		Instant started = this.clock.instant();
 		List<Delivery> deliveries = Delivery.in(location, Map.of());
+		if (deliveries.isEmpty()) {
+			throw new BrokenFeedException(location, 1, "there is no feed in this folder: name the one in which the "
+					+ "folders of the sources are, each with its manifest.yaml");
+		}
 		WrittenGraph graph = new WrittenGraph(files);
 		try (graph; Progress progress = this.settings.follow(Delivery.rowsToRead(deliveries))) {
 			FilesInOrder loading = new FilesInOrder(graph, this.ids, this.agreement.pack(), progress);

@@ -126,6 +126,25 @@ class BulkLoadTests {
 		assertThat(data).doesNotExist();
 	}
 
+	@Test
+	void aFolderWithoutFeedsMakesNoDatabaseSoThatTheRightOneStillCan() throws IOException {
+		Path data = this.folder.resolve("data");
+		Path feeds = Files.createDirectories(this.folder.resolve("delivered"));
+		// one folder too deep
+		AFeed.aFeed().withChild("C1").in(feeds.resolve("today"));
+
+		assertThat(bulkLoad(feeds, data)).isOne();
+
+		assertThat(this.said).singleElement()
+			.asString()
+			.startsWith(feeds + ":1: ")
+			.contains("no feed", "manifest.yaml");
+		assertThat(data).doesNotExist();
+		this.said.clear();
+		assertThat(bulkLoad(feeds.resolve("today"), data)).isZero();
+		assertThat(this.said).last().asString().startsWith("Loaded 6 new rows");
+	}
+
 	private int bulkLoad(Path feeds, Path data) {
 		return run("bulk-load", feeds.toString(), "--threadline.graph.embedded.folder=" + data);
 	}
