@@ -88,7 +88,7 @@ public final class PolicyPackReader {
 		BreakGlassTerms breakGlass = root.find("breakGlass")
 			.map((field) -> BreakGlassTerms.read(field, levels))
 			.orElse(BreakGlassTerms.NOTHING_AGREED);
-		checks.check(new RuleChecks(root.get("levels"), posts, breakGlass, rules));
+		checks.check(new RuleChecks(root, posts, purposes, minimums, breakGlass, rules));
 		return new PolicyPack(root.get("name").text(), hash(text), text, levels, posts, needLevels(root, version),
 				root.find("words").map(AreaWords::read).orElse(AreaWords.NOTHING_AGREED), purposes,
 				opening.get("reasonAtLeast").wholeNumber(0, 1000), Durations.read(opening.get("lapsesAfter")),

@@ -12,17 +12,27 @@ import org.threadline.shared.yaml.YamlField;
  */
 final class RuleChecks {
 
+	private final YamlField root;
+
 	private final YamlField levels;
 
 	private final List<PostTerm> posts;
+
+	private final List<Purpose> purposes;
+
+	private final List<SearchMinimum> minimums;
 
 	private final BreakGlassTerms breakGlass;
 
 	private final List<Placed> rules;
 
-	RuleChecks(YamlField levels, List<PostTerm> posts, BreakGlassTerms breakGlass, List<Placed> rules) {
-		this.levels = levels;
+	RuleChecks(YamlField root, List<PostTerm> posts, List<Purpose> purposes, List<SearchMinimum> minimums,
+			BreakGlassTerms breakGlass, List<Placed> rules) {
+		this.root = root;
+		this.levels = root.get("levels");
 		this.posts = posts;
+		this.purposes = purposes;
+		this.minimums = minimums;
 		this.breakGlass = breakGlass;
 		this.rules = rules;
 	}
@@ -30,6 +40,8 @@ final class RuleChecks {
 	void check() {
 		this.levels.items().forEach(this::checkThatItIsHeld);
 		checkThatBrokenGlassShowsSomething();
+		this.root.find("breakGlass")
+			.ifPresent((terms) -> terms.get("levels").items().forEach(this::checkThatItCanBreakTheGlass));
 		this.rules.forEach(this::checkThatItCanFire);
 		this.rules.forEach(this::checkThatItMakesADifference);
 	}
@@ -39,6 +51,20 @@ final class RuleChecks {
 				&& this.rules.stream().noneMatch((placed) -> placed.rule().relation() == Rule.Relation.BROKE_GLASS)) {
 			throw this.levels.problem(
 					"breakGlass shows nothing: no rule has viewer: BROKE_GLASS." + " Add one, or leave breakGlass out");
+		}
+	}
+
+	/** Whoever may is shown a form, which asks for both. */
+	private void checkThatItCanBreakTheGlass(YamlField level) {
+		if (this.purposes.stream().noneMatch((purpose) -> purpose.levels().contains(level.text()))) {
+			throw level.problem("nobody of the level " + level.text()
+					+ " can break the glass: the form asks for a purpose, and none is for them."
+					+ " Add the level to one of purposes, or take it out of breakGlass");
+		}
+		if (this.minimums.stream().noneMatch((minimum) -> minimum.levels().contains(level.text()))) {
+			throw level.problem("nobody of the level " + level.text()
+					+ " can break the glass: the form asks for enough to search with, and nothing is enough for them."
+					+ " Add the level to one of search.enough, or take it out of breakGlass");
 		}
 	}
 

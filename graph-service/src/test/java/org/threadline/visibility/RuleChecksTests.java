@@ -48,6 +48,28 @@ class RuleChecksTests {
 	}
 
 	@Test
+	void whoMayBreakTheGlassHasToBeAbleToAskForIt() {
+		String rule = rule("broken", "levels: [basic, professional]", "viewer: BROKE_GLASS",
+				"sensitivities: [SENSITIVE]");
+		String text = SmallPack.with(rule)
+			.replace("rules:\n", "breakGlass:\n  levels: [professional, basic]\n  reasonAtLeast: 20\n"
+					+ "  lapsesAfter: PT1H\nrules:\n");
+		assertRead(text);
+		assertRefused(
+				text.replace("    levels: [basic, professional]\nopening:", "    levels: [professional]\nopening:"),
+				"levels: [professional, basic]",
+				"nobody of the level basic can break the glass: the form asks for a purpose, and none is for them."
+						+ " Add the level to one of purposes, or take it out of breakGlass");
+		assertRefused(
+				text.replace(
+						"    - levels: [basic, professional]\n      fields", "    - levels: [basic]\n      fields"),
+				"levels: [professional, basic]",
+				"nobody of the level professional can break the glass: the form asks for enough to search with, and"
+						+ " nothing is enough for them. Add the level to one of search.enough, or take it out of"
+						+ " breakGlass");
+	}
+
+	@Test
 	void aLevelThatNoAgencyMayGiveIsHeldByNobody() {
 		String text = withPosts("""
 				posts:
