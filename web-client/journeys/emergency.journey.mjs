@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { assertAccessible } from './accessibility.mjs';
-import { picture, serviceAddress, startBrowser } from './browser.mjs';
+import { picture } from './browser.mjs';
+import { journey } from './journey.mjs';
 import { arriveAt, enter, tabTo, typeInto } from './keyboard.mjs';
+import { arriveToSignIn, signIn } from './sign-in.mjs';
 
-let browser;
-
-before(async () => {
-	browser = await startBrowser();
-});
-
-after(() => browser?.close());
-
-async function searchAs(user, page) {
-	await page.goto(serviceAddress());
-	await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
-	await typeInto(page, 'Name', user);
-	await typeInto(page, 'Password', 'demo');
-	await page.keyboard.press('Enter');
+async function searchAs(page, user) {
+	await arriveToSignIn(page);
+	await signIn(page, user, 'demo');
 	await arriveAt(page, 'Find a child');
 	await typeInto(page, 'Given name', 'Rowan');
 	await typeInto(page, 'Family name', 'Ashdown');
@@ -28,9 +18,8 @@ async function searchAs(user, page) {
 	await page.getByRole('heading', { name: 'No child found' }).waitFor();
 }
 
-test('a coordinator asks in an emergency for a child who is hidden, and finds the record open', async () => {
-	const page = await browser.newPage({ locale: 'en-GB' });
-	await searchAs('coordinator', page);
+journey('a coordinator asks in an emergency for a child who is hidden, and finds the record open', async (page) => {
+	await searchAs(page, 'coordinator');
 	await page.getByRole('heading', { name: 'Is a child in danger?' }).waitFor();
 	await assertAccessible(page, 'No child found');
 	await picture(page, '8-no-child-found');
@@ -62,13 +51,10 @@ test('a coordinator asks in an emergency for a child who is hidden, and finds th
 	await page.getByText('You have this record open.').waitFor();
 	await enter(page, 'link', 'Rowan Ashdown');
 	await arriveAt(page, 'Rowan Ashdown');
-	await page.close();
 });
 
-test('whoever may not ask in an emergency is not offered to', async () => {
-	const page = await browser.newPage({ locale: 'en-GB' });
-	await searchAs('teacher', page);
+journey('whoever may not ask in an emergency is not offered to', async (page) => {
+	await searchAs(page, 'teacher');
 	await page.waitForLoadState('networkidle');
 	assert.equal(await page.getByRole('button', { name: 'Ask in an emergency' }).count(), 0);
-	await page.close();
 });

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { assertAccessible } from './accessibility.mjs';
-import { picture, serviceAddress, startBrowser } from './browser.mjs';
+import { picture, serviceAddress } from './browser.mjs';
+import { journey } from './journey.mjs';
 import { arriveAt, enter } from './keyboard.mjs';
+import { arriveToSignIn } from './sign-in.mjs';
 
-let browser;
-
-before(async () => {
-	browser = await startBrowser();
-});
-
-after(() => browser?.close());
-
-test('a teacher signs in at the issuer and is not asked for a password here', async () => {
-	const page = await browser.newPage({ locale: 'en-GB' });
-	await page.goto(serviceAddress());
-	await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+journey('a teacher signs in at the issuer and is not asked for a password here', async (page) => {
+	await arriveToSignIn(page);
 	assert.equal(await page.getByRole('textbox').count(), 0, 'there is no name and no password to type');
 	assert.equal(await page.getByText('Sample users').count(), 0);
 	assert.equal(await page.getByText('Demonstration').count(), 0);
@@ -33,8 +24,7 @@ test('a teacher signs in at the issuer and is not asked for a password here', as
 	await assertAccessible(page, 'Signed out');
 });
 
-test('who could not be signed in is told so', async () => {
-	const page = await browser.newPage({ locale: 'en-GB' });
+journey('who could not be signed in is told so', async (page) => {
 	await page.goto(`${serviceAddress()}/?signIn=failed`);
 	await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
 	await page.getByText('You could not be signed in').first().waitFor();

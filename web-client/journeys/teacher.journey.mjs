@@ -1,49 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { assertAccessible } from './accessibility.mjs';
-import { picture, serviceAddress, startBrowser } from './browser.mjs';
+import { picture } from './browser.mjs';
+import { journey } from './journey.mjs';
 import { arriveAt, enter, tabTo, typeInto } from './keyboard.mjs';
+import { arriveToSignIn, signIn } from './sign-in.mjs';
 
-let browser;
-let page;
-let broken;
-
-before(async () => {
-	browser = await startBrowser();
-});
-
-after(() => browser?.close());
-
-beforeEach(async () => {
-	page = await browser.newPage({ locale: 'en-GB' });
-	broken = [];
-	page.on('pageerror', (error) => broken.push(error.message));
-	page.on('console', (message) => {
-		if (/Content Security Policy|Refused to/.test(message.text())) {
-			broken.push(message.text());
-		}
-	});
-	await page.goto(serviceAddress());
-	await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
-});
-
-afterEach(async () => {
-	await page.close();
-	assert.deepEqual(broken, [], 'no script fails and the content security policy stops nothing');
-});
-
-async function signIn(name, password) {
-	await typeInto(page, 'Name', name);
-	await typeInto(page, 'Password', password);
-	await page.keyboard.press('Enter');
-}
-
-test('a teacher finds Maya, says why, reads who is around her and signs out, all by keyboard', async () => {
+journey('a teacher finds Maya, says why, reads who is around her and signs out, all by keyboard', async (page) => {
+	await arriveToSignIn(page);
 	await assertAccessible(page, 'Signing in');
 	await picture(page, '1-sign-in');
 	assert.match(await page.title(), /^Sign in/);
 	await page.getByText('Demonstration: sample users, synthetic data only').waitFor();
-	await signIn('teacher', 'demo');
+	await signIn(page, 'teacher', 'demo');
 
 	await arriveAt(page, 'Find a child');
 	assert.match(await page.title(), /^Find a child/);
@@ -120,8 +88,9 @@ test('a teacher finds Maya, says why, reads who is around her and signs out, all
 	assert.equal(await page.getByText('Holloway').count(), 0, 'nothing of the child is left on the page');
 });
 
-test('an NHS number with a wrong check digit is pointed out where it was typed', async () => {
-	await signIn('teacher', 'demo');
+journey('an NHS number with a wrong check digit is pointed out where it was typed', async (page) => {
+	await arriveToSignIn(page);
+	await signIn(page, 'teacher', 'demo');
 	await arriveAt(page, 'Find a child');
 	await typeInto(page, 'NHS number', '999 000 0019');
 	await page.keyboard.press('Enter');
@@ -142,8 +111,9 @@ test('an NHS number with a wrong check digit is pointed out where it was typed',
 	);
 });
 
-test('a wrong password says so without saying which part is wrong', async () => {
-	await signIn('teacher', 'not-the-password');
+journey('a wrong password says so without saying which part is wrong', async (page) => {
+	await arriveToSignIn(page);
+	await signIn(page, 'teacher', 'not-the-password');
 	await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
 	await assertAccessible(page, 'A wrong password');
 	assert.match(await page.title(), /^Error: Sign in/);

@@ -33,4 +33,9 @@ class JourneyTests {
 		Journeys.run("emergency.journey.mjs", this.service.address(""), "emergency-report.txt");
 	}
 
+	@Test
+	void aPageThatBreaksIsNoticed() throws Exception {
+		Journeys.run("broken-page.journey.mjs", this.service.address(""), "broken-page-report.txt");
+	}
+
 }
