@@ -1,10 +1,10 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { CommandIds } from '../../shared/commands/command-ids';
-import { REASON_FIELDS, ReasonFields, ReasonGiverFragment, reasonIn } from '../../shared/commands/ReasonFields';
-import { refusedBecause } from '../../shared/commands/refused';
+import { ReasonGiverFragment } from '../../shared/commands/ReasonFields';
+import { ReasonForm } from '../../shared/commands/ReasonForm';
+import type { ReasonInput } from '../../shared/commands/send-for-reason';
+import type { GivingForReason } from '../../shared/commands/useCommandForReason';
 import { Button } from '../../shared/form/Button';
-import type { FieldError } from '../../shared/form/FieldError';
 import { graphql } from '../../shared/graphql/graphql';
 import type { ChildCriteria } from './criteria';
 
@@ -36,42 +36,22 @@ const BreakGlass = graphql(`
 
 interface AskInEmergencyProps {
 	readonly criteria: ChildCriteria;
-	readonly errors: readonly FieldError[];
-	readonly onErrors: (errors: readonly FieldError[]) => void;
+	readonly asking: GivingForReason<string>;
+	readonly acknowledgement: string | undefined;
 	readonly onLookAgain: () => void;
 }
 
 const FAILED = 'Your request could not be taken just now. Call the police or social care, and try again in a moment';
 
 /** Lets whoever may ask for a child who is not shown. It says the same whether there is such a child or not. */
-export function AskInEmergency({ criteria, errors, onErrors, onLookAgain }: AskInEmergencyProps) {
+export function AskInEmergency({ criteria, asking, acknowledgement, onLookAgain }: AskInEmergencyProps) {
 	const [{ data }] = useQuery({ query: WhoAsksInEmergency, requestPolicy: 'cache-first' });
-	const [{ fetching }, breakGlass] = useMutation(BreakGlass);
+	const [, breakGlass] = useMutation(BreakGlass);
 	const [isAsking, setAsking] = useState(false);
-	const [acknowledgement, setAcknowledgement] = useState<string>();
-	const commandIds = useRef(new CommandIds());
 
-	async function submit(event: FormEvent<HTMLFormElement>) {
-		event.preventDefault();
-		if (fetching) {
-			return;
-		}
-		const { purpose, reason, missing } = reasonIn(new FormData(event.currentTarget));
-		if (missing.length > 0) {
-			onErrors(missing);
-			return;
-		}
-		const commandId = commandIds.current.idFor(JSON.stringify([criteria, purpose, reason]));
-		const { data: answer, error } = await breakGlass({ input: { commandId, criteria, purpose, reason } });
-		if (!error?.networkError) {
-			commandIds.current.answered();
-		}
-		if (answer?.breakGlass.acknowledgement) {
-			onErrors([]);
-			setAcknowledgement(answer.breakGlass.acknowledgement);
-			return;
-		}
-		onErrors(refusedBecause(answer?.breakGlass.refusals, error, REASON_FIELDS, FAILED));
+	async function send(input: ReasonInput) {
+		const { data: answer, error } = await breakGlass({ input: { ...input, criteria } });
+		return { effect: answer?.breakGlass.acknowledgement, refusals: answer?.breakGlass.refusals, error };
 	}
 
 	if (!data?.me.mayBreakGlass) {
@@ -92,20 +72,20 @@ export function AskInEmergency({ criteria, errors, onErrors, onLookAgain }: AskI
 				find here to keep a child safe, you can ask for it with the details you gave.
 			</p>
 			{isAsking ? (
-				<form onSubmit={(event) => void submit(event)} noValidate>
+				<>
 					<div className="govuk-inset-text">
 						Who asked, when and why is kept. Those who answer for the sharing of information read it.
 					</div>
-					<ReasonFields
+					<ReasonForm
 						reasonGiver={data.me}
 						label="Why can it not wait?"
 						hint="A sentence in your own words. Name nobody."
-						errors={errors}
+						errors={asking.errors}
+						isUnderWay={asking.isUnderWay}
+						command="Ask for the record"
+						onGive={(form) => void asking.give(form, { about: JSON.stringify(criteria), send, failed: FAILED })}
 					/>
-					<Button type="submit" aria-disabled={fetching}>
-						Ask for the record
-					</Button>
-				</form>
+				</>
 			) : (
 				<Button look="secondary" aria-expanded={false} onClick={() => setAsking(true)}>
 					Ask in an emergency

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { reasonInputOf } from '../../shared/commands/ReasonFields';
+import { useCommandForReason } from '../../shared/commands/useCommandForReason';
 import type { DayPart } from '../../shared/form/day-entry';
 import { ErrorSummary } from '../../shared/form/ErrorSummary';
 import { atKnownField, type FieldError } from '../../shared/form/FieldError';
@@ -45,11 +46,12 @@ export function FindChildPage() {
 	const announce = useAnnounce();
 	const [searching, setSearching] = useState<Search>(NOT_SEARCHED);
 	const { isBusy, errors, wrongDayParts, found } = searching;
-	const [emergencyErrors, setEmergencyErrors] = useState<readonly FieldError[]>([]);
+	const [acknowledgement, setAcknowledgement] = useState<string>();
+	const asking = useCommandForReason(setAcknowledgement);
 
 	function search(form: FormData) {
 		const { criteria, ...wrong } = criteriaIn(form);
-		setEmergencyErrors([]);
+		asking.forget();
 		if (wrong.errors.length > 0) {
 			setSearching({ isBusy: false, ...wrong });
 			return;
@@ -58,6 +60,7 @@ export function FindChildPage() {
 	}
 
 	async function look(criteria: ChildCriteria) {
+		setAcknowledgement(undefined);
 		setSearching({ isBusy: true, errors: [] });
 		announce('Searching');
 		const { data, error } = await client.query(FindChildren, { criteria }).toPromise();
@@ -72,8 +75,8 @@ export function FindChildPage() {
 	return (
 		<>
 			<ErrorSummary errors={errors} inputOf={(field) => inputOf(field, wrongDayParts)} />
-			<ErrorSummary errors={emergencyErrors} inputOf={reasonInputOf} />
-			<Page title="Find a child" heading="Find a child" hasErrors={errors.length + emergencyErrors.length > 0}>
+			<ErrorSummary errors={asking.errors} inputOf={reasonInputOf} />
+			<Page title="Find a child" heading="Find a child" hasErrors={errors.length + asking.errors.length > 0}>
 				<div className="govuk-grid-row">
 					<div className="govuk-grid-column-two-thirds">
 						<p className="govuk-body-l">Give what you know. Every detail you give has to fit.</p>
@@ -87,8 +90,8 @@ export function FindChildPage() {
 					<SearchOutcome outcome={found.outcome}>
 						<AskInEmergency
 							criteria={found.criteria}
-							errors={emergencyErrors}
-							onErrors={setEmergencyErrors}
+							asking={asking}
+							acknowledgement={acknowledgement}
 							onLookAgain={() => void look(found.criteria)}
 						/>
 					</SearchOutcome>

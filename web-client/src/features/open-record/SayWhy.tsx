@@ -1,17 +1,9 @@
-import { type FormEvent, useRef, useState } from 'react';
 import { useMutation } from 'urql';
-import { CommandIds } from '../../shared/commands/command-ids';
-import {
-	REASON_FIELDS,
-	ReasonFields,
-	ReasonGiverFragment,
-	reasonIn,
-	reasonInputOf,
-} from '../../shared/commands/ReasonFields';
-import { refusedBecause } from '../../shared/commands/refused';
-import { Button } from '../../shared/form/Button';
+import { ReasonGiverFragment, reasonInputOf } from '../../shared/commands/ReasonFields';
+import { ReasonForm } from '../../shared/commands/ReasonForm';
+import type { ReasonInput } from '../../shared/commands/send-for-reason';
+import { useCommandForReason } from '../../shared/commands/useCommandForReason';
 import { ErrorSummary } from '../../shared/form/ErrorSummary';
-import type { FieldError } from '../../shared/form/FieldError';
 import { type FragmentOf, graphql, readFragment } from '../../shared/graphql/graphql';
 import { Page } from '../../shared/page/Page';
 import { dayInWords } from '../../shared/words/dates';
@@ -58,30 +50,12 @@ const FAILED = 'The record could not be opened just now. Try again in a moment';
 export function SayWhy(props: SayWhyProps) {
 	const child = readFragment(ClosedChildFragment, props.child);
 	const { purposes } = readFragment(ReasonGiverFragment, props.reasonGiver);
-	const [{ fetching }, openRecord] = useMutation(OpenRecord);
-	const [errors, setErrors] = useState<readonly FieldError[]>([]);
-	const commandIds = useRef(new CommandIds());
+	const [, openRecord] = useMutation(OpenRecord);
+	const { isUnderWay, errors, give } = useCommandForReason(props.whenOpened);
 
-	async function submit(event: FormEvent<HTMLFormElement>) {
-		event.preventDefault();
-		if (fetching) {
-			return;
-		}
-		const { purpose, reason, missing } = reasonIn(new FormData(event.currentTarget));
-		if (missing.length > 0) {
-			setErrors(missing);
-			return;
-		}
-		const commandId = commandIds.current.idFor(JSON.stringify([purpose, reason]));
-		const { data, error } = await openRecord({ input: { commandId, childId: child.id, purpose, reason } });
-		if (!error?.networkError) {
-			commandIds.current.answered();
-		}
-		if (data?.openRecord.child) {
-			props.whenOpened();
-			return;
-		}
-		setErrors(refusedBecause(data?.openRecord.refusals, error, REASON_FIELDS, FAILED));
+	async function send(input: ReasonInput) {
+		const { data, error } = await openRecord({ input: { ...input, childId: child.id } });
+		return { effect: data?.openRecord.child, refusals: data?.openRecord.refusals, error };
 	}
 
 	return (
@@ -102,17 +76,15 @@ export function SayWhy(props: SayWhyProps) {
 						{purposes.length === 0 ? (
 							<p className="govuk-body">You may not open records.</p>
 						) : (
-							<form onSubmit={(event) => void submit(event)} noValidate>
-								<ReasonFields
-									reasonGiver={props.reasonGiver}
-									label="Why do you need it now?"
-									hint="A sentence in your own words."
-									errors={errors}
-								/>
-								<Button type="submit" aria-disabled={fetching}>
-									Open the record
-								</Button>
-							</form>
+							<ReasonForm
+								reasonGiver={props.reasonGiver}
+								label="Why do you need it now?"
+								hint="A sentence in your own words."
+								errors={errors}
+								isUnderWay={isUnderWay}
+								command="Open the record"
+								onGive={(form) => void give(form, { about: child.id, send, failed: FAILED })}
+							/>
 						)}
 					</div>
 				</div>

@@ -2,7 +2,8 @@ import type { CombinedError } from 'urql';
 import { atKnownField, type FieldError } from '../form/FieldError';
 import { lastPartOf, troubleOf } from '../graphql/trouble';
 
-interface Refusal {
+/** Why the service did not do what a command asked. */
+export interface Refusal {
 	readonly message: string;
 	readonly field: string | null;
 }
