@@ -65,6 +65,7 @@ export function SearchOutcome(props: SearchOutcomeProps) {
 			return (
 				<Outcome heading="Too many children fit">
 					<p className="govuk-body">{outcome.message}</p>
+					{props.children}
 				</Outcome>
 			);
 		case 'MoreCriteriaNeeded':
