@@ -1,25 +1,44 @@
 import assert from 'node:assert/strict';
 import { assertAccessible } from './accessibility.mjs';
 import { picture } from './browser.mjs';
+import { holdBack } from './held-answer.mjs';
 import { journey } from './journey.mjs';
 import { arriveAt, enter, tabTo, typeInto } from './keyboard.mjs';
 import { arriveToSignIn, signIn } from './sign-in.mjs';
 
-async function searchAs(page, user) {
+async function arriveAs(page, user) {
 	await arriveToSignIn(page);
 	await signIn(page, user, 'demo');
 	await arriveAt(page, 'Find a child');
-	await typeInto(page, 'Given name', 'Rowan');
-	await typeInto(page, 'Family name', 'Ashdown');
-	await typeInto(page, 'Day', '2');
-	await typeInto(page, 'Month', '11');
-	await typeInto(page, 'Year', '2016');
+}
+
+async function search(page, givenName, familyName, [day, month, year]) {
+	await typeInto(page, 'Given name', givenName);
+	await typeInto(page, 'Family name', familyName);
+	await typeInto(page, 'Day', day);
+	await typeInto(page, 'Month', month);
+	await typeInto(page, 'Year', year);
 	await page.keyboard.press('Enter');
+}
+
+async function searchForRowanAs(page, user) {
+	await arriveAs(page, user);
+	await search(page, 'Rowan', 'Ashdown', ['2', '11', '2016']);
 	await page.getByRole('heading', { name: 'No child found' }).waitFor();
 }
 
+/** Fills in why it cannot wait, and asks. */
+async function askBecause(page, reason) {
+	await enter(page, 'button', 'Ask in an emergency');
+	await page.getByRole('heading', { name: 'Is a child in danger?' }).and(page.locator(':focus')).waitFor();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await typeInto(page, 'Why can it not wait?', reason);
+	await enter(page, 'button', 'Ask for the record');
+}
+
 journey('a coordinator asks in an emergency for a child who is hidden, and finds the record open', async (page) => {
-	await searchAs(page, 'coordinator');
+	await searchForRowanAs(page, 'coordinator');
 	await page.getByRole('heading', { name: 'Is a child in danger?' }).waitFor();
 	await assertAccessible(page, 'No child found');
 	await picture(page, '8-no-child-found');
@@ -54,7 +73,73 @@ journey('a coordinator asks in an emergency for a child who is hidden, and finds
 });
 
 journey('whoever may not ask in an emergency is not offered to', async (page) => {
-	await searchAs(page, 'teacher');
+	await searchForRowanAs(page, 'teacher');
 	await page.waitForLoadState('networkidle');
 	assert.equal(await page.getByRole('button', { name: 'Ask in an emergency' }).count(), 0);
+});
+
+journey('while a request in an emergency is under way nothing else is searched for, and a refusal finds its form', async (page) => {
+	await arriveAs(page, 'coordinator');
+	await search(page, 'Nobody', 'Known', ['1', '1', '2015']);
+	await page.getByRole('heading', { name: 'No child found' }).waitFor();
+	const { asked, arrival, letGo } = await holdBack(page, 'BreakGlass');
+	await askBecause(page, 'Short');
+	await arrival;
+
+	const button = page.getByRole('button', { name: 'Search', exact: true });
+	await page.locator('button[aria-disabled=true]', { hasText: 'Search' }).waitFor();
+	await assertAccessible(page, 'A request in an emergency under way');
+	await picture(page, '9-emergency-under-way');
+	const reason = await page.locator(`#${await button.getAttribute('aria-describedby')}`).innerText();
+	assert.match(reason, /^Your request in an emergency is being sent/);
+	await enter(page, 'button', 'Search');
+	await page.getByRole('status').filter({ hasText: reason }).waitFor();
+	letGo();
+
+	await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+	assert.deepEqual(asked, ['BreakGlass'], 'nothing was searched for meanwhile');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await page.getByRole('textbox', { name: 'Why can it not wait?' }).and(page.locator(':focus')).waitFor();
+	assert.equal(await button.getAttribute('aria-disabled'), 'false');
+	assert.equal(await button.getAttribute('aria-describedby'), null);
+});
+
+journey('whoever goes on to a record is told there that the request is on record, and goes back to it', async (page) => {
+	await arriveAs(page, 'coordinator');
+	await search(page, 'Maya', 'Holloway', ['9', '3', '2014']);
+	await page.getByRole('heading', { name: '1 child found' }).waitFor();
+	const { arrival, letGo } = await holdBack(page, 'BreakGlass');
+	await askBecause(page, 'She called me and hung up, nobody answers the door');
+	await arrival;
+	await enter(page, 'link', 'Maya Holloway');
+	await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Find a child' }).waitFor();
+	letGo();
+
+	await page.getByRole('alert').filter({ hasText: 'This is on record' }).waitFor();
+	await assertAccessible(page, 'Asked in an emergency and gone on');
+	await picture(page, '11-asked-and-gone-on');
+	await enter(page, 'link', 'Go back to find the child');
+	await arriveAt(page, 'Find a child');
+	await page.getByRole('heading', { level: 2, name: 'Your request is on record' }).waitFor();
+	await enter(page, 'button', 'Look for the child again');
+	await page.getByRole('heading', { name: '1 child found' }).waitFor();
+	assert.equal(await page.getByRole('heading', { name: 'Your request is on record' }).count(), 0);
+});
+
+journey('whoever goes on to a record is told there that the request was not taken', async (page) => {
+	await arriveAs(page, 'coordinator');
+	await search(page, 'Maya', 'Holloway', ['9', '3', '2014']);
+	await page.getByRole('heading', { name: '1 child found' }).waitFor();
+	const { arrival, letGo } = await holdBack(page, 'BreakGlass');
+	await askBecause(page, 'Short');
+	await arrival;
+	await enter(page, 'link', 'Maya Holloway');
+	await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Find a child' }).waitFor();
+	letGo();
+	await page.getByRole('alert').filter({ hasText: 'was not taken' }).waitFor();
+
+	await enter(page, 'link', 'Go back to find the child');
+	await arriveAt(page, 'Find a child');
+	assert.equal(await page.getByText('was not taken').count(), 0, 'it is told once');
 });

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Provider } from 'urql';
+import { AnsweredInEmergency } from '../features/find-child/AnsweredInEmergency';
+import { EmergencyRequests } from '../features/find-child/EmergencyRequests';
 import { FindChildPage } from '../features/find-child/FindChildPage';
 import { OpenRecordPage } from '../features/open-record/OpenRecordPage';
 import { RecordPage } from '../features/record/RecordPage';
@@ -11,19 +13,27 @@ export function SignedIn({ whenSessionEnded }: { readonly whenSessionEnded: () =
 	const [client] = useState(() => clientForOneSession(whenSessionEnded));
 	return (
 		<Provider value={client}>
-			<View />
+			<EmergencyRequests>
+				<View />
+			</EmergencyRequests>
 		</Provider>
 	);
 }
 
 function View() {
 	const route = useRoute();
-	switch (route.view) {
-		case 'find':
-			return <FindChildPage />;
-		case 'say-why':
-			return <OpenRecordPage key={route.childId} childId={route.childId} />;
-		case 'record':
-			return <RecordPage key={route.childId} childId={route.childId} />;
+	if (route.view === 'find') {
+		return <FindChildPage />;
 	}
+	const { view, childId } = route;
+	return (
+		<>
+			<AnsweredInEmergency />
+			{view === 'record' ? (
+				<RecordPage key={childId} childId={childId} />
+			) : (
+				<OpenRecordPage key={childId} childId={childId} />
+			)}
+		</>
+	);
 }

@@ -4,19 +4,26 @@ import type { DayPart } from '../../shared/form/day-entry';
 import { DayField } from '../../shared/form/DayField';
 import { type FieldError, messageFor } from '../../shared/form/FieldError';
 import { TextField } from '../../shared/form/TextField';
+import { useAnnounce } from '../../shared/page/Announcer';
 
 interface CriteriaFormProps {
 	readonly errors: readonly FieldError[];
 	readonly wrongDayParts: readonly DayPart[] | undefined;
 	readonly isBusy: boolean;
+	/** Why nothing can be searched for just now. */
+	readonly waitsFor: string | undefined;
 	readonly onSearch: (form: FormData) => void;
 }
 
 /** Asks what is known about one particular child. */
-export function CriteriaForm({ errors, wrongDayParts, isBusy, onSearch }: CriteriaFormProps) {
+export function CriteriaForm({ errors, wrongDayParts, isBusy, waitsFor, onSearch }: CriteriaFormProps) {
+	const announce = useAnnounce();
+
 	function submit(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault();
-		if (!isBusy) {
+		if (waitsFor !== undefined) {
+			announce(waitsFor);
+		} else if (!isBusy) {
 			onSearch(new FormData(event.currentTarget));
 		}
 	}
@@ -48,7 +55,16 @@ export function CriteriaForm({ errors, wrongDayParts, isBusy, onSearch }: Criter
 				width="20"
 				error={messageFor('uniquePupilNumber', errors)}
 			/>
-			<Button type="submit" aria-disabled={isBusy}>
+			{waitsFor !== undefined && (
+				<p className="govuk-hint" id="search-waits">
+					{waitsFor}
+				</p>
+			)}
+			<Button
+				type="submit"
+				aria-disabled={isBusy || waitsFor !== undefined}
+				aria-describedby={waitsFor === undefined ? undefined : 'search-waits'}
+			>
 				Search
 			</Button>
 		</form>

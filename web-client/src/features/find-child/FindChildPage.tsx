@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { reasonInputOf } from '../../shared/commands/ReasonFields';
-import { useCommandForReason } from '../../shared/commands/useCommandForReason';
 import type { DayPart } from '../../shared/form/day-entry';
 import { ErrorSummary } from '../../shared/form/ErrorSummary';
 import { atKnownField, type FieldError } from '../../shared/form/FieldError';
@@ -12,6 +11,8 @@ import { Page } from '../../shared/page/Page';
 import { AskInEmergency } from './AskInEmergency';
 import { type ChildCriteria, criteriaIn, FIELDS, inputOf } from './criteria';
 import { CriteriaForm } from './CriteriaForm';
+import { EmergencyOnRecord } from './EmergencyOnRecord';
+import { useEmergencyErrors, useEmergencyRequest } from './EmergencyRequests';
 import { SearchMinimum } from './SearchMinimum';
 import { SearchOutcome, SearchOutcomeFragment } from './SearchOutcome';
 
@@ -38,6 +39,8 @@ interface Found {
 	readonly outcome: FragmentOf<typeof SearchOutcomeFragment>;
 }
 
+const WAITS = 'Your request in an emergency is being sent. You can search once it is answered.';
+
 const NOT_SEARCHED: Search = { isBusy: false, errors: [] };
 
 /** Looks for one particular child. */
@@ -46,12 +49,12 @@ export function FindChildPage() {
 	const announce = useAnnounce();
 	const [searching, setSearching] = useState<Search>(NOT_SEARCHED);
 	const { isBusy, errors, wrongDayParts, found } = searching;
-	const [acknowledgement, setAcknowledgement] = useState<string>();
-	const asking = useCommandForReason(setAcknowledgement);
+	const emergency = useEmergencyRequest();
+	const emergencyErrors = useEmergencyErrors(found?.criteria);
 
 	function search(form: FormData) {
 		const { criteria, ...wrong } = criteriaIn(form);
-		asking.forget();
+		emergency.forget();
 		if (wrong.errors.length > 0) {
 			setSearching({ isBusy: false, ...wrong });
 			return;
@@ -59,8 +62,12 @@ export function FindChildPage() {
 		void look(criteria);
 	}
 
+	function lookAgain(criteria: ChildCriteria) {
+		emergency.forget();
+		void look(criteria);
+	}
+
 	async function look(criteria: ChildCriteria) {
-		setAcknowledgement(undefined);
 		setSearching({ isBusy: true, errors: [] });
 		announce('Searching');
 		const { data, error } = await client.query(FindChildren, { criteria }).toPromise();
@@ -72,30 +79,39 @@ export function FindChildPage() {
 		});
 	}
 
+	const { acknowledgement, criteria } = emergency;
+	const inEmergency =
+		acknowledgement !== undefined && criteria !== undefined ? (
+			<EmergencyOnRecord
+				acknowledgement={acknowledgement}
+				level={found ? 3 : 2}
+				onLookAgain={() => lookAgain(criteria)}
+			/>
+		) : (
+			found && <AskInEmergency criteria={found.criteria} />
+		);
+
 	return (
 		<>
 			<ErrorSummary errors={errors} inputOf={(field) => inputOf(field, wrongDayParts)} />
-			<ErrorSummary errors={asking.errors} inputOf={reasonInputOf} />
-			<Page title="Find a child" heading="Find a child" hasErrors={errors.length + asking.errors.length > 0}>
+			<ErrorSummary errors={emergencyErrors} inputOf={reasonInputOf} />
+			<Page title="Find a child" heading="Find a child" hasErrors={errors.length + emergencyErrors.length > 0}>
 				<div className="govuk-grid-row">
 					<div className="govuk-grid-column-two-thirds">
 						<p className="govuk-body-l">Give what you know. Every detail you give has to fit.</p>
-						<CriteriaForm errors={errors} wrongDayParts={wrongDayParts} isBusy={isBusy} onSearch={search} />
+						<CriteriaForm
+							errors={errors}
+							wrongDayParts={wrongDayParts}
+							isBusy={isBusy}
+							waitsFor={emergency.isUnderWay ? WAITS : undefined}
+							onSearch={search}
+						/>
 					</div>
 					<div className="govuk-grid-column-one-third">
 						<SearchMinimum />
 					</div>
 				</div>
-				{found && (
-					<SearchOutcome outcome={found.outcome}>
-						<AskInEmergency
-							criteria={found.criteria}
-							asking={asking}
-							acknowledgement={acknowledgement}
-							onLookAgain={() => void look(found.criteria)}
-						/>
-					</SearchOutcome>
-				)}
+				{found ? <SearchOutcome outcome={found.outcome}>{inEmergency}</SearchOutcome> : inEmergency}
 			</Page>
 		</>
 	);
