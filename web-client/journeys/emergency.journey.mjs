@@ -42,6 +42,8 @@ journey('a coordinator asks in an emergency for a child who is hidden, and finds
 	await page.getByRole('heading', { name: 'Is a child in danger?' }).waitFor();
 	await assertAccessible(page, 'No child found');
 	await picture(page, '8-no-child-found');
+	const offer = page.getByRole('button', { name: 'Ask in an emergency' });
+	assert.equal(await offer.getAttribute('aria-expanded'), null, 'a button that goes when it is pressed expands nothing');
 	await enter(page, 'button', 'Ask in an emergency');
 	await page.getByRole('heading', { name: 'Is a child in danger?' }).and(page.locator(':focus')).waitFor();
 
@@ -85,6 +87,7 @@ journey('while a request in an emergency is under way nothing else is searched f
 	const { asked, arrival, letGo } = await holdBack(page, 'BreakGlass');
 	await askBecause(page, 'Short');
 	await arrival;
+	await page.getByRole('status').filter({ hasText: 'Asking for the record' }).waitFor();
 
 	const button = page.getByRole('button', { name: 'Search', exact: true });
 	await page.locator('button[aria-disabled=true]', { hasText: 'Search' }).waitFor();
@@ -97,6 +100,7 @@ journey('while a request in an emergency is under way nothing else is searched f
 	letGo();
 
 	await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+	assert.equal(await page.getByRole('status').innerText(), '', 'nothing is under way any more');
 	assert.deepEqual(asked, ['BreakGlass'], 'nothing was searched for meanwhile');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');

@@ -52,7 +52,7 @@ export function AskInEmergency({ criteria }: { readonly criteria: ChildCriteria 
 					/>
 				</>
 			) : (
-				<Button look="secondary" aria-expanded={false} onClick={() => setAsking(true)}>
+				<Button look="secondary" onClick={() => setAsking(true)}>
 					Ask in an emergency
 				</Button>
 			)}

@@ -4,6 +4,7 @@ import type { ReasonInput } from '../../shared/commands/send-for-reason';
 import { useCommandForReason } from '../../shared/commands/useCommandForReason';
 import type { FieldError } from '../../shared/form/FieldError';
 import { graphql } from '../../shared/graphql/graphql';
+import { useAnnounce } from '../../shared/page/Announcer';
 import type { ChildCriteria } from './criteria';
 
 const BreakGlass = graphql(`
@@ -48,6 +49,7 @@ const Requests = createContext<EmergencyRequest | undefined>(undefined);
 
 /** Keeps what was asked in an emergency while views come and go: an answer that nobody is told would be asked for again. */
 export function EmergencyRequests({ children }: { readonly children: ReactNode }) {
+	const announce = useAnnounce();
 	const [, breakGlass] = useMutation(BreakGlass);
 	const [criteria, setCriteria] = useState<ChildCriteria>();
 	const [acknowledgement, setAcknowledgement] = useState<string>();
@@ -59,7 +61,9 @@ export function EmergencyRequests({ children }: { readonly children: ReactNode }
 			return { effect: data?.breakGlass.acknowledgement, refusals: data?.breakGlass.refusals, error };
 		}
 		setCriteria(asked);
+		announce('Asking for the record');
 		await give(form, { about: JSON.stringify(asked), send, failed: FAILED });
+		announce('');
 	}
 
 	function forgetAll() {
