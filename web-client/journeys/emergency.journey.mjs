@@ -131,7 +131,7 @@ journey('whoever goes on to a record is told there that the request is on record
 	assert.equal(await page.getByRole('heading', { name: 'Your request is on record' }).count(), 0);
 });
 
-journey('whoever goes on to a record is told there that the request was not taken', async (page) => {
+journey('whoever goes on to a record is told there that the request was not confirmed', async (page) => {
 	await arriveAs(page, 'coordinator');
 	await search(page, 'Maya', 'Holloway', ['9', '3', '2014']);
 	await page.getByRole('heading', { name: '1 child found' }).waitFor();
@@ -141,9 +141,9 @@ journey('whoever goes on to a record is told there that the request was not take
 	await enter(page, 'link', 'Maya Holloway');
 	await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Find a child' }).waitFor();
 	letGo();
-	await page.getByRole('alert').filter({ hasText: 'was not taken' }).waitFor();
+	await page.getByRole('alert').filter({ hasText: 'was not confirmed' }).waitFor();
 
 	await enter(page, 'link', 'Go back to find the child');
 	await arriveAt(page, 'Find a child');
-	assert.equal(await page.getByText('was not taken').count(), 0, 'it is told once');
+	assert.equal(await page.getByText('was not confirmed').count(), 0, 'it is told once');
 });

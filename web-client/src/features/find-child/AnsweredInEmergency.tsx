@@ -7,8 +7,9 @@ import { useEmergencyErrors, useEmergencyRequest } from './EmergencyRequests';
 export function AnsweredInEmergency() {
 	const { isUnderWay, acknowledgement } = useEmergencyRequest();
 	const [isAwaited] = useState(isUnderWay);
-	const [notTaken] = useEmergencyErrors(undefined);
-	const answer = isAwaited && acknowledgement !== undefined ? `You asked in an emergency. ${acknowledgement}` : notTaken?.message;
+	const [notConfirmed] = useEmergencyErrors(undefined);
+	const answer =
+		isAwaited && acknowledgement !== undefined ? `You asked in an emergency. ${acknowledgement}` : notConfirmed?.message;
 	if (answer === undefined) {
 		return null;
 	}

@@ -41,7 +41,8 @@ const NONE: readonly FieldError[] = [];
 const ASK_AGAIN: readonly FieldError[] = [
 	{
 		field: undefined,
-		message: 'Your request in an emergency was not taken. Search for the child and ask again',
+		// without an answer it may have been taken all the same
+		message: 'Your request in an emergency was not confirmed. Search for the child, and ask again if you still need to',
 	},
 ];
 
