@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-import org.threadline.graph.WrittenGraph;
+import org.threadline.graph.offline.WrittenGraph;
 
 /**
  * The first load of a new graph, as far as it needs no database: what the loaders decided

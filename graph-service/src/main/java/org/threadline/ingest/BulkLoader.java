@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.threadline.agreement.ConfiguredAgreement;
-import org.threadline.graph.WrittenGraph;
+import org.threadline.graph.offline.WrittenGraph;
 import org.threadline.shared.IdSource;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,4 +1,4 @@
-package org.threadline.graph;
+package org.threadline.graph.offline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.graph.Row;
 
 /**
  * The people of a graph that is being written down, and what identifies them, kept to the

@@ -1,4 +1,4 @@
-package org.threadline.graph;
+package org.threadline.graph.offline;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.graph.Row;
 
 /**
  * The rows of the file that is being written down, with what they state. A correction

@@ -1,4 +1,4 @@
-package org.threadline.graph;
+package org.threadline.graph.offline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +13,9 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.cypher.LoadStatement;
+import org.threadline.graph.LoadStatements;
+import org.threadline.graph.LoadTransactions;
+import org.threadline.graph.Row;
 
 /**
  * A new graph that is written down for the offline importer instead of being built in a

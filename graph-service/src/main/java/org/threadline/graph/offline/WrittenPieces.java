@@ -1,4 +1,4 @@
-package org.threadline.graph;
+package org.threadline.graph.offline;
 
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.threadline.graph;
+package org.threadline.graph.offline;
 
 /**
  * A fact that is written down.
