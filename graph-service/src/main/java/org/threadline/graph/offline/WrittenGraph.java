@@ -144,20 +144,20 @@ public final class WrittenGraph implements LoadTransactions, AutoCloseable {
 		if (pattern.label().equals("BirthDetails")) {
 			this.people.born(properties);
 		}
-		pattern.links().forEach((parameter, link) -> {
-			Long end = end(parameter, link, row);
+		pattern.links().forEach((link) -> {
+			Long end = end(link, row);
 			if (end != null) {
 				this.files.relationship(fact, link.type(), end);
 			}
 		});
 	}
 
-	private @Nullable Long end(String parameter, FactPattern.Link link, Row row) {
+	private @Nullable Long end(FactPattern.Link link, Row row) {
 		return switch (link.label()) {
 			case "Address" -> address(row);
 			case "Family" -> family(row);
-			case "Person" -> (row.textOrNull(parameter) instanceof String id) ? this.people.node(id) : null;
-			default -> (row.textOrNull(parameter) instanceof String id) ? place(link.label(), id) : null;
+			case "Person" -> (row.textOrNull(link.parameter()) instanceof String id) ? this.people.node(id) : null;
+			default -> (row.textOrNull(link.parameter()) instanceof String id) ? place(link.label(), id) : null;
 		};
 	}
 
