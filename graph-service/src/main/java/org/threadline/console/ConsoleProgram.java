@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.threadline.agreement.ConfiguredAgreement;
+import org.threadline.graph.offline.NotWrittenDownException;
 import org.threadline.ingest.BrokenFeedException;
 import org.threadline.visibility.PolicyPackException;
 
@@ -57,7 +58,8 @@ public class ConsoleProgram {
 		try (StartedParts parts = new StartedParts(arguments)) {
 			return job.run(parts, operands, console);
 		}
-		catch (BrokenFeedException | PolicyPackException | PackFile.NotReadable | FirstLoad.Refused refused) {
+		catch (BrokenFeedException | NotWrittenDownException | PolicyPackException | PackFile.NotReadable
+				| FirstLoad.Refused refused) {
 			console.say(String.valueOf(refused.getMessage()));
 			return 1;
 		}

@@ -2,7 +2,8 @@
  * Jobs that are done from the command line, without serving anybody: check the graph,
  * take its digest, load feeds, print and compare policy packs.
  */
-@ApplicationModule(allowedDependencies = { "shared", "visibility", "graph", "agreement", "ingest", "packs" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "visibility", "graph", "graph :: offline", "agreement", "ingest", "packs" })
 @NullMarked
 package org.threadline.console;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.threadline.agreement.ConfiguredAgreement;
+import org.threadline.graph.offline.NotWrittenDownException;
 import org.threadline.graph.offline.WrittenGraph;
 import org.threadline.shared.IdSource;
 
@@ -42,6 +43,7 @@ public class BulkLoader {
 	 * @return the load so far: {@link FeedLoader#finish} goes on with it
 	 * @throws BrokenFeedException when a delivery cannot be understood as a whole, or
 	 * when there is none: a graph can be made only once
+	 * @throws NotWrittenDownException when there is no room for what is written down
 	 */
 	public BulkLoad begin(String location, Path files) {
 		Instant started = this.clock.instant();

@@ -1,6 +1,7 @@
 package org.threadline.console;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,8 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.threadline.BesideOthers;
+import org.threadline.ThreadlineApplication;
 import org.threadline.ingest.AFeed;
 import org.threadline.ingest.LoadReport;
 import org.threadline.ingest.TestGraph;
@@ -143,6 +147,35 @@ class BulkLoadTests {
 		this.said.clear();
 		assertThat(bulkLoad(feeds.resolve("today"), data)).isZero();
 		assertThat(this.said).last().asString().startsWith("Loaded 6 new rows");
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void noRoomForWhatIsWrittenDownIsSaidInASentence() throws Exception {
+		Path data = this.folder.resolve("data");
+		Path temporary = Files.createDirectory(this.folder.resolve("temporary"));
+
+		assertThat(bulkLoadWithoutRoom(data, temporary)).isOne();
+
+		assertThat(this.said).singleElement()
+			.asString()
+			.startsWith("What the feeds say cannot be written down in " + temporary)
+			.contains("name a larger folder in -Djava.io.tmpdir");
+		assertThat(data).doesNotExist();
+		assertThat(files(temporary)).as("nothing about children is left").isEmpty();
+	}
+
+	/** In a process whose files may have no more than 100 KiB. */
+	private int bulkLoadWithoutRoom(Path data, Path temporary) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder("bash", "-c", "ulimit -f 100 && exec \"$@\"", "bash",
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+				"-Djava.io.tmpdir=" + temporary, "-cp", System.getProperty("java.class.path"),
+				ThreadlineApplication.class.getName(), "bulk-load", "../seed-data/feeds",
+				"--threadline.graph.embedded.folder=" + data)
+			.redirectErrorStream(true)
+			.start();
+		process.inputReader(StandardCharsets.UTF_8).lines().forEach(this.said::add);
+		return process.waitFor();
 	}
 
 	private int bulkLoad(Path feeds, Path data) {

@@ -1,9 +1,6 @@
 package org.threadline.graph.offline;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,18 +35,9 @@ final class WrittenFiles implements AutoCloseable {
 
 	WrittenFiles(Path folder) {
 		this.folder = folder;
-		this.nodes = new WrittenPieces(open("nodes"));
-		this.relationships = new WrittenPieces(open("relationships"));
-		this.additions = new WrittenPieces(open("additions"));
-	}
-
-	private DataOutputStream open(String file) {
-		try {
-			return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(this.folder.resolve(file))));
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException("The graph cannot be written down in " + this.folder, failure);
-		}
+		this.nodes = new WrittenPieces(folder.resolve("nodes"));
+		this.relationships = new WrittenPieces(folder.resolve("relationships"));
+		this.additions = new WrittenPieces(folder.resolve("additions"));
 	}
 
 	/**
@@ -105,18 +93,22 @@ final class WrittenFiles implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.nodes.close();
-		this.relationships.close();
-		this.additions.close();
+		try (this.nodes; this.relationships; this.additions) {
+			writeCounts();
+		}
+	}
+
+	private void writeCounts() {
+		Path path = this.folder.resolve("counts.properties");
 		Properties counts = new Properties();
 		counts.setProperty("nodes", Long.toString(this.nodesWritten));
 		counts.setProperty("relationships", Long.toString(this.relationshipsWritten));
 		counts.setProperty("properties", Long.toString(this.propertiesWritten));
-		try (Writer file = Files.newBufferedWriter(this.folder.resolve("counts.properties"), StandardCharsets.UTF_8)) {
+		try (Writer file = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
 			counts.store(file, null);
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The graph cannot be written down in " + this.folder, failure);
+			throw new NotWrittenDownException(path, failure);
 		}
 	}
 

@@ -46,6 +46,7 @@ public final class WrittenGraph implements LoadTransactions, AutoCloseable {
 	/**
 	 * Begins a graph.
 	 * @param folder an empty folder for the files
+	 * @throws NotWrittenDownException when nothing can be written there
 	 */
 	public WrittenGraph(Path folder) {
 		this.files = new WrittenFiles(folder);
@@ -199,10 +200,15 @@ public final class WrittenGraph implements LoadTransactions, AutoCloseable {
 		return (List<String>) Objects.requireNonNull(parameters.get(name));
 	}
 
+	/**
+	 * Writes down what was kept to the end.
+	 * @throws NotWrittenDownException when there is no room for it
+	 */
 	@Override
 	public void close() {
-		this.people.write();
-		this.files.close();
+		try (this.files) {
+			this.people.write();
+		}
 		// what is remembered for the database is little: the rest gives its memory back
 		this.holdings.clear();
 		this.shared.clear();

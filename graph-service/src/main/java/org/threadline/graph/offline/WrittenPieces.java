@@ -1,10 +1,12 @@
 package org.threadline.graph.offline;
 
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -23,14 +25,22 @@ final class WrittenPieces implements AutoCloseable {
 	/** An entity is made of a row of a feed, and a row has at most 32 KiB. */
 	private static final int LONGEST_ENTITY = 1 << 18;
 
+	private final Path path;
+
 	private final DataOutputStream file;
 
 	private final Map<String, Integer> names = new HashMap<>();
 
 	private final ByteBuffer piece = ByteBuffer.allocate(LENGTH + LONGEST_ENTITY);
 
-	WrittenPieces(DataOutputStream file) {
-		this.file = file;
+	WrittenPieces(Path path) {
+		this.path = path;
+		try {
+			this.file = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path)));
+		}
+		catch (IOException failure) {
+			throw new NotWrittenDownException(path, failure);
+		}
 	}
 
 	void number(long number) {
@@ -111,21 +121,20 @@ final class WrittenPieces implements AutoCloseable {
 			this.names.clear();
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The graph cannot be written down", failure);
+			throw new NotWrittenDownException(this.path, failure);
 		}
 	}
 
 	@Override
 	public void close() {
-		if (this.piece.position() > 0) {
+		try (this.file) {
+			if (this.piece.position() > 0) {
+				endOfPiece();
+			}
 			endOfPiece();
 		}
-		endOfPiece();
-		try {
-			this.file.close();
-		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The graph cannot be written down", failure);
+			throw new NotWrittenDownException(this.path, failure);
 		}
 	}
 
