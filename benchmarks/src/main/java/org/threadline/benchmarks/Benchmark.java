@@ -35,6 +35,8 @@ public final class Benchmark {
 
 	static final int PAGE_CACHE_MEGABYTES = 1024;
 
+	static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
 	private Benchmark() {
 	}
 
@@ -158,12 +160,10 @@ public final class Benchmark {
 		throw new IllegalStateException("The database did not start: " + database.said());
 	}
 
-	/** Writes what came of the rounds so far, and gives the table. */
-	private static String written(BenchmarkOptions options, Data data, Report report) {
+	/** What has to be the same for two results to be compared, for JSON. */
+	static Map<String, Object> circumstances(BenchmarkOptions options) {
 		Map<String, Object> all = new LinkedHashMap<>();
-		all.put("children", options.children());
 		all.put("seed", options.seed());
-		all.put("storeMegabytes", data.bytes() / 1_000_000);
 		all.put("pageCacheMegabytes", PAGE_CACHE_MEGABYTES);
 		all.put("databaseJvm", DATABASE_OPTIONS);
 		all.put("serviceJvm", SERVICE_OPTIONS);
@@ -171,21 +171,25 @@ public final class Benchmark {
 		all.put("java", Runtime.version().toString());
 		all.put("sample", options.sample());
 		all.put("seconds", options.seconds());
+		return all;
+	}
+
+	/** Writes what came of the rounds so far, and gives the table. */
+	private static String written(BenchmarkOptions options, Data data, Report report) {
+		Map<String, Object> all = new LinkedHashMap<>();
+		all.put("children", options.children());
+		all.put("storeMegabytes", data.megabytes());
+		all.putAll(circumstances(options));
 		all.put("rounds", report.rounds());
 		all.put("machineUsedElsewhere", report.elsewhere());
 		all.put("figures", report.figures());
 		String table = String.format(Locale.ROOT,
 				"%d children, store %d MB, page cache %d MB, %d processors, %d rounds of %.1f s, medians (least–most). "
 						+ "Others used %s %% of the machine.%n%n",
-				options.children(), data.bytes() / 1_000_000, PAGE_CACHE_MEGABYTES,
-				Runtime.getRuntime().availableProcessors(), report.rounds(), options.seconds(),
-				new Spread(report.elsewhere().least() * 100, report.elsewhere().median() * 100,
-						report.elsewhere().most() * 100)
-					.text(0))
-				+ report.table();
-		JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+				options.children(), data.megabytes(), PAGE_CACHE_MEGABYTES, Runtime.getRuntime().availableProcessors(),
+				report.rounds(), options.seconds(), report.elsewhere().times(100).text(0)) + report.table();
 		try {
-			Files.writeString(options.output().resolve("results.json"), json.writeValueAsString(all));
+			Files.writeString(options.output().resolve("results.json"), JSON.writeValueAsString(all));
 			Files.writeString(options.output().resolve("table.md"), table);
 		}
 		catch (IOException failure) {

@@ -40,7 +40,7 @@ record BenchmarkOptions(int children, int growth, long seed, int sample, double 
 			--folder F          where graphs are kept (target/data)
 			--output F          where results are written (target/results)
 			--quick             the three hot reads in about ten minutes; whatever is said beside it counts
-			--profile           the database and the services record where their processor time goes, told after the table
+			--profile           the database and the services record where their processor time goes, told after the table; not with --growth
 			--whole             reads, commands, the page of a child and the search in about 25 minutes; likewise"""
 		.formatted(String.join(", ", Arrays.stream(Operation.values()).map(Operation::word).toList()),
 				String.join(", ", Contestants.NAMES));
@@ -85,6 +85,10 @@ record BenchmarkOptions(int children, int growth, long seed, int sample, double 
 			}
 		}
 		given.putAll(said);
+		if (profiled && !value(given, "growth").equals(USUAL.get("growth"))) {
+			throw new IllegalArgumentException(
+					"--profile tells where the time of contestants goes, and --growth measures none: leave one of them out");
+		}
 		return new BenchmarkOptions(number(given, "children", Integer::parseInt),
 				number(given, "growth", Integer::parseInt), number(given, "seed", Long::parseLong),
 				number(given, "sample", Integer::parseInt), number(given, "seconds", Double::parseDouble),

@@ -36,6 +36,10 @@ record Data(Path folder, long bytes) {
 		return new Data(graph, size(graph));
 	}
 
+	long megabytes() {
+		return this.bytes / 1_000_000;
+	}
+
 	private static void make(BenchmarkOptions options, Path stories, Path place, Path graph) {
 		Path feeds = place.resolve("feeds");
 		try {

@@ -3,6 +3,7 @@ package org.threadline.benchmarks;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 import org.neo4j.driver.Driver;
 
@@ -22,16 +23,25 @@ record GrowingArea(BenchmarkOptions options, Data data, OwnProcess database, Con
 	static GrowingArea start(BenchmarkOptions options, Path module) throws IOException {
 		Data data = Benchmark.data(options, module);
 		OwnProcess database = Benchmark.database(options, data);
-		try {
+		return orElse(database::close, () -> {
 			URI graph = Benchmark.address(database);
 			System.out.println("Starting the service on " + options.children() + " children");
 			Contestant service = new Contestants(graph, options.output(), module, (name) -> Benchmark.SERVICE_OPTIONS)
 				.start("service");
-			return new GrowingArea(options, data, database, service,
-					new Measuring(options, sample(options, graph, service), database.handle()));
+			return orElse(service::close, () -> new GrowingArea(options, data, database, service,
+					new Measuring(options, sample(options, graph, service), database.handle())));
+		});
+	}
+
+	/**
+	 * Does what something was started for, or closes it: nobody else would.
+	 */
+	static <T> T orElse(Runnable closed, Supplier<T> work) {
+		try {
+			return work.get();
 		}
 		catch (RuntimeException failure) {
-			database.close();
+			closed.run();
 			throw failure;
 		}
 	}

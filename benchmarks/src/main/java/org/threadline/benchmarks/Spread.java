@@ -22,6 +22,10 @@ record Spread(double least, double median, double most) {
 		return new Spread(sorted.getFirst(), median, sorted.getLast());
 	}
 
+	Spread times(double factor) {
+		return new Spread(this.least * factor, this.median * factor, this.most * factor);
+	}
+
 	String text(int digits) {
 		String number = "%." + digits + "f";
 		return String.format(Locale.ROOT, number + " (" + number + "–" + number + ")", this.median, this.least,

@@ -36,6 +36,15 @@ class BenchmarkOptionsTests {
 				new Load.Open(100));
 	}
 
+	@Test
+	void growthIsNotProfiled() {
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> BenchmarkOptions.of("--growth", "100000", "--profile"))
+			.withMessageStartingWith("--profile tells where the time of contestants goes")
+			.withMessageEndingWith("leave one of them out");
+		assertThat(BenchmarkOptions.of("--growth", "0", "--profile").profiled()).isTrue();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "--operations, paint, There is no operation paint", "--contestants, nobody, There is no contestant",
 			"--loads, half-open, A load is closed-N or open-N", "--rounds, many, --rounds has to be a number",
