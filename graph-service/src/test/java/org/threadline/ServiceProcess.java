@@ -40,6 +40,15 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
+	 * Starts the program for one job.
+	 * @param data the folder of the database
+	 * @param job the job with its operands
+	 */
+	static ServiceProcess job(Path data, String... job) throws IOException {
+		return start(data, ThreadlineApplication.class.getName(), List.of(job));
+	}
+
+	/**
 	 * Starts the database without a service, on a free port.
 	 * @param data its folder
 	 */

@@ -38,9 +38,10 @@ public final class EmbeddedGraph implements AutoCloseable {
 	 * @param pageCacheMegabytes memory for the page cache, in MiB
 	 * @return the running graph
 	 * @throws GraphStartException when the folder or the port is taken, or the folder
-	 * cannot be used
+	 * cannot be used or holds a part only
 	 */
 	public static EmbeddedGraph start(Path folder, int port, int pageCacheMegabytes) {
+		new UnfinishedLoad(folder.toAbsolutePath().normalize()).refuse();
 		return start(folder, port, pageCacheMegabytes, true);
 	}
 

@@ -29,6 +29,9 @@ class EmbeddedGraphAutoConfiguration {
 
 	@Bean
 	EmbeddedGraph embeddedGraph(EmbeddedGraphSettings settings) {
+		if (!settings.completesLoad()) {
+			new UnfinishedLoad(settings.dataFolder().toAbsolutePath().normalize()).refuse();
+		}
 		return EmbeddedGraph.start(settings.dataFolder(), settings.port(), settings.pageCacheMegabytes(),
 				settings.planAgain());
 	}

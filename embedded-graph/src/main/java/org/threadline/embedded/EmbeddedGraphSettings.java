@@ -14,10 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pageCacheMegabytes page cache in MiB
  * @param planAgain whether statements are planned anew once the data has changed much:
  * not where it changes all the time and stays small, as in tests
+ * @param completesLoad whether it is started by the bulk load that made it, for what is
+ * left to load
  */
 @ConfigurationProperties("threadline.graph.embedded")
 record EmbeddedGraphSettings(@DefaultValue("") String folder, @DefaultValue("0") int port,
-		@DefaultValue("" + DEFAULT_PAGE_CACHE) int pageCacheMegabytes, @DefaultValue("true") boolean planAgain) {
+		@DefaultValue("" + DEFAULT_PAGE_CACHE) int pageCacheMegabytes, @DefaultValue("true") boolean planAgain,
+		@DefaultValue("false") boolean completesLoad) {
 
 	static final String DEFAULT_FOLDER = "./data";
 

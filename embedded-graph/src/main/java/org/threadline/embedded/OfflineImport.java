@@ -32,8 +32,10 @@ import org.neo4j.memory.EmptyMemoryTracker;
 
 /**
  * Makes the database of a folder out of files that describe it, by Neo4j's offline
- * importer. Without an argument it only says whether it could: an import makes a database
- * and adds to none.
+ * importer. Its argument is what to do: {@code check} whether it could, since an import
+ * makes a database and adds to none; {@code import} and the folder of the files, after
+ * which the folder of the database is marked as unfinished; {@code finish}, once the rest
+ * is loaded too.
  */
 final class OfflineImport implements ToolProvider {
 
@@ -51,8 +53,11 @@ final class OfflineImport implements ToolProvider {
 
 	private final Path folder;
 
+	private final UnfinishedLoad unfinished;
+
 	OfflineImport(Path folder) {
 		this.folder = folder.toAbsolutePath().normalize();
+		this.unfinished = new UnfinishedLoad(this.folder);
 	}
 
 	@Override
@@ -62,19 +67,13 @@ final class OfflineImport implements ToolProvider {
 
 	@Override
 	public int run(PrintWriter out, PrintWriter err, String... arguments) {
-		Config config = Config.defaults(GraphDatabaseSettings.neo4j_home, this.folder);
-		DatabaseLayout database = Neo4jLayout.of(config).databaseLayout(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-		if (Files.exists(database.databaseDirectory())) {
-			err.println("There is a database in " + this.folder + " already, and a bulk load makes a new one: "
-					+ "name an empty folder in THREADLINE_DATA, or load into this one with load");
-			return REFUSED;
-		}
-		if (arguments.length == 0) {
-			return DONE;
-		}
 		try {
-			run(config, database, WrittenGraph.in(Path.of(arguments[0])));
-			return DONE;
+			return switch (arguments[0]) {
+				case "check" -> check(err);
+				case "import" -> check(err) == DONE ? make(Path.of(arguments[1])) : REFUSED;
+				case "finish" -> finish(err);
+				default -> throw new IllegalArgumentException(arguments[0]);
+			};
 		}
 		catch (IOException failure) {
 			err.println("The database in " + this.folder + " could not be made: " + failure.getMessage()
@@ -83,7 +82,44 @@ final class OfflineImport implements ToolProvider {
 		}
 	}
 
-	private static void run(Config config, DatabaseLayout database, WrittenGraph written) throws IOException {
+	private int check(PrintWriter err) {
+		if (this.unfinished.isMarked()) {
+			err.println("In " + this.folder + " a bulk load was cut off, or is still running: if it was cut off, empty "
+					+ "that folder and start again");
+			return REFUSED;
+		}
+		if (Files.exists(database().databaseDirectory())) {
+			err.println("There is a database in " + this.folder + " already, and a bulk load makes a new one: "
+					+ "name an empty folder in THREADLINE_DATA, or load into this one with load");
+			return REFUSED;
+		}
+		return DONE;
+	}
+
+	private int finish(PrintWriter err) {
+		try {
+			this.unfinished.finish();
+			return DONE;
+		}
+		catch (IOException failure) {
+			err.println("All is loaded, but nothing starts on it yet: delete " + failure.getMessage());
+			return REFUSED;
+		}
+	}
+
+	private DatabaseLayout database() {
+		return Neo4jLayout.of(configuration()).databaseLayout(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+	}
+
+	private Config configuration() {
+		return Config.defaults(GraphDatabaseSettings.neo4j_home, this.folder);
+	}
+
+	private int make(Path writtenDown) throws IOException {
+		Config config = configuration();
+		DatabaseLayout database = database();
+		WrittenGraph written = WrittenGraph.in(writtenDown);
+		this.unfinished.mark();
 		Files.createDirectories(database.databaseDirectory());
 		try (var files = new DefaultFileSystemAbstraction();
 				var scheduler = JobSchedulerFactory.createInitialisedScheduler();
@@ -97,6 +133,7 @@ final class OfflineImport implements ToolProvider {
 									FixedVersionContextSupplier.EMPTY_CONTEXT_SUPPLIER),
 							DatabaseCreationOptions.EMPTY_CREATION_OPTIONS)) {
 			importer.doImport(written);
+			return DONE;
 		}
 		catch (IOException failure) {
 			throw failure;

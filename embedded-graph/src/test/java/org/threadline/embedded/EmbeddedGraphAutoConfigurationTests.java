@@ -96,7 +96,7 @@ class EmbeddedGraphAutoConfigurationTests {
 
 	@Test
 	void aFolderThatIsNamedByNothingIsTheDataFolderHere() {
-		assertThat(new EmbeddedGraphSettings("", 0, 128, true).dataFolder()).isEqualTo(Path.of("./data"));
+		assertThat(new EmbeddedGraphSettings("", 0, 128, true, false).dataFolder()).isEqualTo(Path.of("./data"));
 	}
 
 	private static SystemEnvironmentPropertySource environment(Map<String, Object> variables) {

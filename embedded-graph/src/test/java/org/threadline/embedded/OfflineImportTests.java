@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * A graph that was written down becomes the database of a folder.
@@ -49,7 +50,8 @@ class OfflineImportTests {
 	@Test
 	void everyKindOfValueIsInTheDatabaseThatIsStartedOnIt() throws IOException {
 		writeDown(true);
-		assertThat(imported(this.files.toString())).isZero();
+		assertThat(run("import", this.files.toString())).isZero();
+		assertThat(run("finish")).isZero();
 		try (EmbeddedGraph graph = EmbeddedGraph.start(this.data, 0, PAGE_CACHE);
 				Cypher cypher = Cypher.at(graph.boltUri())) {
 			List<Map<String, Object>> found = cypher.driver()
@@ -72,7 +74,8 @@ class OfflineImportTests {
 	@Test
 	void nodesAreFoundByTheirLabelsAsInAnyDatabase() throws IOException {
 		writeDown(true);
-		assertThat(imported(this.files.toString())).isZero();
+		assertThat(run("import", this.files.toString())).isZero();
+		assertThat(run("finish")).isZero();
 		try (EmbeddedGraph graph = EmbeddedGraph.start(this.data, 0, PAGE_CACHE);
 				Cypher cypher = Cypher.at(graph.boltUri())) {
 			List<String> found = cypher.driver()
@@ -90,24 +93,37 @@ class OfflineImportTests {
 	@Test
 	void aDatabaseIsNotAddedTo() throws IOException {
 		Files.createDirectories(this.data.resolve("data/databases/neo4j"));
-		assertThat(imported()).isOne();
+		assertThat(run("check")).isOne();
 		assertThat(this.said.toString()).contains("There is a database in " + this.data, "load into this one");
 	}
 
 	@Test
-	void withoutFilesItOnlySaysThatItCould() {
-		assertThat(imported()).isZero();
+	void askedToCheckItOnlySaysThatItCould() {
+		assertThat(run("check")).isZero();
 		assertThat(this.data).doesNotExist();
+	}
+
+	@Test
+	void nothingStartsOnALoadThatIsNotFinished() throws IOException {
+		writeDown(true);
+		assertThat(run("import", this.files.toString())).isZero();
+		assertThatExceptionOfType(UnfinishedLoadException.class)
+			.isThrownBy(() -> EmbeddedGraph.start(this.data, 0, PAGE_CACHE))
+			.satisfies((refused) -> assertThat(refused.advice()).contains("Empty that folder"));
+		assertThat(run("check")).isOne();
+		assertThat(run("import", this.files.toString())).isOne();
+		assertThat(this.said.toString()).contains("a bulk load was cut off").doesNotContain("with load");
 	}
 
 	@Test
 	void filesThatWereCutOffAreRefused() throws IOException {
 		writeDown(false);
-		assertThat(imported(this.files.toString())).isOne();
+		assertThat(run("import", this.files.toString())).isOne();
 		assertThat(this.said.toString()).contains("could not be made", "Empty that folder");
+		assertThat(run("check")).as("nothing is imported beside it").isOne();
 	}
 
-	private int imported(String... arguments) {
+	private int run(String... arguments) {
 		return new OfflineImport(this.data).run(new PrintWriter(this.said), new PrintWriter(this.said), arguments);
 	}
 

@@ -1,14 +1,8 @@
 package org.threadline.console;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.spi.ToolProvider;
@@ -19,7 +13,6 @@ import org.threadline.ingest.FeedLoader;
 import org.threadline.ingest.LoadReport;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Loads feeds into a database that is not there yet: writes down what they say, has the
@@ -30,8 +23,6 @@ final class FirstLoad {
 	private final StartedParts parts;
 
 	private final Console console;
-
-	private final List<String> stages = new ArrayList<>();
 
 	FirstLoad(StartedParts parts, Console console) {
 		this.parts = parts;
@@ -51,34 +42,32 @@ final class FirstLoad {
 					"A bulk load makes the folder of a database that runs in this process, and a server is named "
 							+ "or no database was packaged: take SPRING_NEO4J_URI away, or load into the server with load");
 		}
-		run(importer);
+		run(importer, "check");
 		BulkLoad begun = imported(importer, offline.getBean(BulkLoader.class), feeds);
 		LoadReport report = stage("finishing in the database",
-				() -> this.parts.get().getBean(FeedLoader.class).finish(begun));
-		this.stages.forEach(this.console::say);
+				() -> this.parts.completingLoad().getBean(FeedLoader.class).finish(begun));
+		run(importer, "finish");
 		return report;
 	}
 
 	private BulkLoad imported(ToolProvider importer, BulkLoader loader, String feeds) {
-		Path files = newFolder();
-		try {
-			BulkLoad begun = stage("writing down", () -> loader.begin(feeds, files));
-			stage("importing", () -> run(importer, files.toString()));
+		try (ScratchFolder files = ScratchFolder.make()) {
+			this.console.say("Writing down what the feeds say about children in " + files.path()
+					+ "; it is deleted once it is imported");
+			BulkLoad begun = stage("writing down", () -> loader.begin(feeds, files.path()));
+			stage("importing", () -> run(importer, "import", files.path().toString()));
 			return begun;
-		}
-		finally {
-			delete(files);
 		}
 	}
 
 	/**
-	 * Does a part of the load, and keeps how long it took: passed by, and worked.
+	 * Does a part of the load, and says how long it took: passed by, and worked.
 	 */
 	private <T> T stage(String name, Supplier<T> work) {
 		long began = System.nanoTime();
 		Duration worked = worked();
 		T done = work.get();
-		this.stages.add(String.format(Locale.ROOT, "%s: %.1f s, %.1f s of processor time", name,
+		this.console.say(String.format(Locale.ROOT, "%s: %.1f s, %.1f s of processor time", name,
 				(System.nanoTime() - began) / 1e9, worked().minus(worked).toMillis() / 1e3));
 		return done;
 	}
@@ -94,26 +83,6 @@ final class FirstLoad {
 			throw new Refused(refusal.toString().strip());
 		}
 		return result;
-	}
-
-	private static Path newFolder() {
-		try {
-			return Files.createTempDirectory("threadline-bulk-load");
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException("There is no folder for what is written down: name one in -Djava.io.tmpdir",
-					failure);
-		}
-	}
-
-	private static void delete(Path files) {
-		try {
-			// it holds what the feeds hold, about children
-			FileSystemUtils.deleteRecursively(files);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException("Delete " + files + ": it holds personal data", failure);
-		}
 	}
 
 	/** Why there can be no first load. */

@@ -36,6 +36,16 @@ final class StartedParts implements Supplier<ApplicationContext>, AutoCloseable 
 	}
 
 	/**
+	 * The parts on the database of a bulk load that is not finished.
+	 */
+	ApplicationContext completingLoad() {
+		ConfigurableApplicationContext parts = start(ConsoleProgram.class,
+				"--threadline.graph.embedded.completes-load=true");
+		this.started = parts;
+		return parts;
+	}
+
+	/**
 	 * The parts that need no database, started besides the others.
 	 */
 	ApplicationContext withoutGraph() {
