@@ -1,6 +1,27 @@
-// Out: childId, every child that some source states this day of birth for. Candidates only: the viewer has not been asked yet.
+// Out: childId, children that some source states this day of birth for. Candidates only: the viewer has not been asked yet.
+// They are those whose name fits, whoever says so and whenever it was theirs, and as many others as make five: how long
+// deciding about them takes does not tell whether a child of that name is among them.
 MATCH (birth:BirthDetails)
 WHERE birth.dateOfBirth = $criteria.dateOfBirth
    OR birth.expectedDateOfBirth = $criteria.dateOfBirth
 MATCH (birth)-[:BIRTH_DETAILS_OF]->(child:Child)
-RETURN DISTINCT child.id AS childId
+WITH DISTINCT child
+CALL (child) {
+  MATCH (child)<-[:NAME_OF]-(name:Name)
+  WHERE ($criteria.familyFolded IS NULL
+      OR name.familyFolded = $criteria.familyFolded
+      OR name.familySound = $criteria.familySound)
+    AND ($criteria.givenFolded IS NULL
+      OR name.givenFolded = $criteria.givenFolded
+      OR name.givenFolded STARTS WITH $criteria.givenFolded + ' '
+      OR name.givenSound = $criteria.givenSound)
+  RETURN count(name) > 0 AS named
+}
+WITH child.id AS childId, named
+ORDER BY named DESC, childId
+WITH collect({childId: childId, named: named}) AS born
+UNWIND range(0, size(born) - 1) AS place
+WITH born[place] AS candidate, place
+WHERE candidate.named
+   OR place < 5
+RETURN candidate.childId AS childId

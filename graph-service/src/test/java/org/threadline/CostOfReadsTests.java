@@ -22,6 +22,7 @@ import org.threadline.shared.NameSound;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * A page costs what it shows, however long the record is. What is counted is hits on the
@@ -61,6 +62,19 @@ class CostOfReadsTests {
 
 	private static final long HITS_OF_A_SEARCH = 400;
 
+	private static final int BORN_ON_A_DAY = 40;
+
+	private static final int HIDDEN_CHILD = 17;
+
+	private static final int SHOWN_CHILD = 31;
+
+	/** So many are decided about at least, as views/candidates-by-birth has it. */
+	private static final int DECIDED_ABOUT = 5;
+
+	private static final long HITS_TO_COMPARE_A_CHILD = 15;
+
+	private static final long HITS_WITHIN_WHICH_A_SEARCH_TELLS_NOTHING = 60;
+
 	@Autowired
 	private Driver driver;
 
@@ -88,8 +102,14 @@ class CostOfReadsTests {
 
 	private String longWithStub = "";
 
+	private LocalDate manyBorn = LocalDate.MAX;
+
 	private ProfiledReads reads() {
-		return new ProfiledReads(this.driver, this.agreements, this.viewers, "manager");
+		return readsOf("manager");
+	}
+
+	private ProfiledReads readsOf(String user) {
+		return new ProfiledReads(this.driver, this.agreements, this.viewers, user);
 	}
 
 	@BeforeAll
@@ -100,6 +120,23 @@ class CostOfReadsTests {
 		this.mostlyHidden = aChildWith(this.children.nextDay(), 60, HIDDEN);
 		this.shortWithStub = aChildWith(this.children.nextDay(), 60, 1);
 		this.longWithStub = aChildWith(this.children.nextDay(), 500, 1);
+		this.manyBorn = this.children.nextDay();
+		this.children.load(manyBornOn(this.manyBorn));
+	}
+
+	private static AFeed manyBornOn(LocalDate born) {
+		AFeed feed = AFeed.anotherFeed("cost-many");
+		for (int child = 0; child < BORN_ON_A_DAY; child++) {
+			feed = feed
+				.withChild("C" + child, "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name",
+						(child == HIDDEN_CHILD) ? "Nightbracken"
+								: (child == SHOWN_CHILD) ? FAMILY_NAME : "Ottershaw" + (char) ('a' + child % 26),
+						"date_of_birth", born.toString(), "indexing",
+						(child == HIDDEN_CHILD) ? "HIDDEN_ON_REQUEST" : "INDEXED")
+				.withInvolvement("with-" + child, "person_ref", "C" + child, "agency_ref", "northmoor-social-care",
+						"role", "Worker");
+		}
+		return feed;
 	}
 
 	private String aChildWith(LocalDate born, int shown, int hidden) {
@@ -205,10 +242,30 @@ class CostOfReadsTests {
 
 	@Test
 	void aSearchCostsWhatIsFoundHoweverManyChildrenThereAre() {
-		ProfiledReads.Cost found = search(this.shortBorn);
+		ProfiledReads.Cost found = search(reads(), FAMILY_NAME, this.shortBorn);
 
 		assertThat(found.rows()).hasSize(1);
 		assertThat(found.hits()).isLessThan(HITS_OF_A_SEARCH);
+	}
+
+	@Test
+	void aSearchDecidesAboutFewOfTheManyBornThatDay() {
+		ProfiledReads.Cost found = search(reads(), FAMILY_NAME, this.manyBorn);
+
+		assertThat(found.rows()).hasSize(1);
+		assertThat(found.hits())
+			.isLessThan(DECIDED_ABOUT * HITS_OF_A_DECISION + BORN_ON_A_DAY * HITS_TO_COMPARE_A_CHILD);
+	}
+
+	@Test
+	void aSearchCostsTheSameWhetherNobodyHasThatNameOrAHiddenChild() {
+		ProfiledReads.Cost ofHidden = search(readsOf("police"), "Nightbracken", this.manyBorn);
+		ProfiledReads.Cost ofNobody = search(readsOf("police"), "Wherrywick", this.manyBorn);
+
+		assertThat(ofHidden.rows()).isEmpty();
+		assertThat(ofNobody.rows()).isEmpty();
+		assertThat(ofHidden.hits()).isCloseTo(ofNobody.hits(), within(HITS_WITHIN_WHICH_A_SEARCH_TELLS_NOTHING));
+		assertThat(search(readsOf("social.worker"), "Nightbracken", this.manyBorn).rows()).hasSize(1);
 	}
 
 	private ProfiledReads.Cost involvements(String child) {
@@ -221,14 +278,14 @@ class CostOfReadsTests {
 				listed(MOST_IN_A_WEB, Map.of("rings", 2, "states", List.of("CURRENT"))));
 	}
 
-	private ProfiledReads.Cost search(LocalDate born) {
+	private static ProfiledReads.Cost search(ProfiledReads reads, String familyName, LocalDate born) {
 		Map<String, Object> criteria = new HashMap<>();
 		List.of("givenFolded", "givenSound", "sex", "postcode", "nhsNumber", "uniquePupilNumber")
 			.forEach((name) -> criteria.put(name, null));
-		criteria.put("familyFolded", FoldedText.of(FAMILY_NAME));
-		criteria.put("familySound", NameSound.of(FoldedText.of(FAMILY_NAME)));
+		criteria.put("familyFolded", FoldedText.of(familyName));
+		criteria.put("familySound", NameSound.of(FoldedText.of(familyName)));
 		criteria.put("dateOfBirth", born);
-		return reads().profile(ViewQuery.named("children/find-children-by-birth"),
+		return reads.profile(ViewQuery.named("children/find-children-by-birth"),
 				Map.of("criteria", criteria, "limit", MOST_FOUND));
 	}
 

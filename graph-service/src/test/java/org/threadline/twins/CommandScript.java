@@ -48,7 +48,7 @@ final class CommandScript {
 	 */
 	void command(Twins pair, Side side, int turn) {
 		World world = pair.known();
-		String child = Objects.requireNonNull(this.people.get(world.children().getFirst()));
+		String child = Wanted.Id.OWN.of(world, this.people);
 		List<String> commands = this.inputs.commands();
 		String command = commands.get(turn / 2 % commands.size());
 		if (turn % 2 == 0) {

@@ -41,12 +41,17 @@ final class Explanations {
 	}
 
 	/**
-	 * Asks one of the three in its turn.
+	 * Asks one of the three in its turn. Who would see a fact that is hidden from them is
+	 * told to information governance on purpose.
 	 */
 	void ask(World world, int turn) {
 		switch (turn % QUESTIONS) {
 			case 0 -> why(world, turn / QUESTIONS);
-			case 1 -> who(world, turn / QUESTIONS);
+			case 1 -> {
+				if (!world.viewer().isOfGovernance()) {
+					who(world, turn / QUESTIONS);
+				}
+			}
 			default -> preview(world, turn(PREVIEWED, turn / QUESTIONS));
 		}
 	}

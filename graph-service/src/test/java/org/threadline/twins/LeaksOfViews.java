@@ -34,6 +34,7 @@ final class LeaksOfViews {
 		leaks.addAll(ofSearches());
 		leaks.addAll(ofCommands(inputs));
 		leaks.addAll(ofRequests(inputs));
+		leaks.add(ofBrokenGlass());
 		return leaks;
 	}
 
@@ -152,9 +153,9 @@ final class LeaksOfViews {
 	 * some.
 	 */
 	private static List<Leak> ofSearches() {
-		return List.of(lost("candidates-by-name", Wanted.Criteria.NAME),
-				lost("candidates-by-birth", Wanted.Criteria.NAME_AND_BIRTH),
-				lost("candidates-by-identifier", Wanted.Criteria.NHS_NUMBER),
+		return List.of(lost("candidates-by-name", Wanted.Criteria.NAME, "RETURN DISTINCT child.id AS childId"),
+				lost("candidates-by-birth", Wanted.Criteria.NAME_AND_BIRTH, "WITH child.id AS childId, named"),
+				lost("candidates-by-identifier", Wanted.Criteria.NHS_NUMBER, "RETURN DISTINCT child.id AS childId"),
 				Leak.in("candidates-by-postcode", "a search that looks at what is hidden", FactFile.RESIDENCE,
 						Asking.search(Wanted.Criteria.NAME_AND_POSTCODE, "... on ChildMatches { children { id } }"),
 						"RETURN DISTINCT child.id AS childId",
@@ -165,11 +166,11 @@ final class LeaksOfViews {
 					.amongThose((pair) -> pair.known().viewer().person() != null && pair.isOneMoreIn(FactFile.EVENT)));
 	}
 
-	private static Leak lost(String view, Wanted.Criteria criteria) {
-		return Leak.in(view, "a search that looks at what is hidden", FactFile.NAME,
-				Asking.search(criteria, "... on ChildMatches { children { id } }"),
-				"RETURN DISTINCT child.id AS childId",
-				"WITH DISTINCT child WHERE COUNT { MATCH (child)<-[:NAME_OF]-() } % 2 = 0 RETURN child.id AS childId")
+	private static Leak lost(String view, Wanted.Criteria criteria, String passage) {
+		return Leak
+			.in(view, "a search that looks at what is hidden", FactFile.NAME,
+					Asking.search(criteria, "... on ChildMatches { children { id } }"), passage,
+					"WITH *, 1 AS one WHERE COUNT { MATCH (child)<-[:NAME_OF]-() } % 2 = 0 " + passage)
 			.amongThose((pair) -> pair.differIn(FactFile.NAME) && pair.known().viewer().level().equals("safeguarding"));
 	}
 
@@ -248,7 +249,7 @@ final class LeaksOfViews {
 				new Leak("error text", "views/request-to-answer", (pair) -> pair.known().viewer().person() == null,
 						(pair, known, commandId) -> Asking
 							.command(inputs, "answerCorrection", FactFile.NEED,
-									Map.of("requestId", Unseen.requestOfAnother(pair), "reason", ""))
+									Map.of("requestId", Unseen.unseenIn(pair), "reason", ""))
 							.of(pair, known, commandId),
 						new ChangedFile("views/request-to-answer").saying("AND request.agencyId = $agencyId", "")));
 	}
@@ -274,6 +275,17 @@ final class LeaksOfViews {
 	private static Leak shownWhole(String view, FactFile hidden, String asked, String fact) {
 		return Leak.in(view, SHOWS_TOO_MUCH, hidden, Asking.fields(asked), "WHERE " + fact + ".holdingId IN full AND",
 				"WHERE");
+	}
+
+	/**
+	 * Information governance is told that somebody asked, not whether there was anybody.
+	 */
+	private static Leak ofBrokenGlass() {
+		return Leak
+			.in("broken-glass", COUNTS_HIDDEN, FactFile.PERSON,
+					Asking.query("brokenGlass(first: 100) { nodes { reason } }"), ".reason,",
+					"reason: glass.reason + toString(COUNT { MATCH (:Access {glassId: glass.id}) }),")
+			.amongThose((pair) -> pair.known().viewer().isOfGovernance());
 	}
 
 }

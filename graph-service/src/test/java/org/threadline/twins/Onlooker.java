@@ -12,4 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Onlooker(String signIn, String agency, String level, @Nullable String person) {
 
+	static final String GOVERNANCE = "governance";
+
+	/**
+	 * Whether they answer for the sharing of information: they see nothing of a child and
+	 * are told on purpose who would see a fact, and where the glass was broken.
+	 */
+	boolean isOfGovernance() {
+		return this.level.equals(GOVERNANCE);
+	}
+
 }

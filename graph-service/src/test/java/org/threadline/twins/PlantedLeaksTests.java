@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -41,10 +40,10 @@ class PlantedLeaksTests {
 	private static final int ENOUGH = 6;
 
 	/**
-	 * Tells information governance on purpose what nobody else is told. Whoever is not of
-	 * it is refused before it is read.
+	 * Tells information governance on purpose who would see a fact. Whoever is not of it
+	 * is refused before it is read.
 	 */
-	private static final Set<String> TELLS_ON_PURPOSE = Set.of("views/governed-fact", "views/broken-glass");
+	private static final Set<String> TELLS_ON_PURPOSE = Set.of("views/governed-fact");
 
 	@Autowired
 	private AgreementsInForce agreements;
@@ -149,7 +148,7 @@ class PlantedLeaksTests {
 	}
 
 	private void open(World world, Map<String, String> people) {
-		String question = Script.opening(world, Objects.requireNonNull(people.get(world.children().getFirst())));
+		String question = Script.opening(world, Wanted.Id.OWN.of(world, people));
 		for (Onlooker onlooker : List.of(world.privileged(), world.viewer())) {
 			this.conversation.aside(onlooker.signIn() + " opens", onlooker.signIn(), question);
 		}

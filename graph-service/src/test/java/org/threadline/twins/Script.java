@@ -204,7 +204,11 @@ final class Script {
 
 	/** One by one: which of two fields is refused first is chance. */
 	private void beside(World world, String viewer, int turn) {
-		String names = BESIDE.get(turn % BESIDE.size());
+		String names = world.viewer().isOfGovernance() ? "brokenGlass" : BESIDE.get(turn % BESIDE.size());
+		if (world.viewer().isOfGovernance()) {
+			this.conversation.aside(label(world, "breaks the glass"), world.privileged().signIn(),
+					breakingGlass(world));
+		}
 		List<String> fields = new ArrayList<>();
 		for (String name : names.split(" ")) {
 			Map<String, String> arguments = new HashMap<>(
@@ -228,6 +232,16 @@ final class Script {
 
 	private String asking(String child, List<String> fields) {
 		return "{ child(id: \"" + child + "\") { " + String.join(" ", fields) + " } }";
+	}
+
+	/** For a child whom one of the twins may not have. */
+	private static String breakingGlass(World world) {
+		String wanted = world.children().getLast();
+		Fact child = world.where((fact) -> fact.file() == FactFile.PERSON && fact.person().equals(wanted)).getFirst();
+		return ("mutation { breakGlass(input: {commandId: \"glass-%s\", purpose: \"SAFEGUARDING_ENQUIRY\", "
+				+ "reason: \"They were brought to us, hurt and alone\", criteria: {familyName: \"%s\", dateOfBirth: \"%s\"}}) "
+				+ "{ acknowledgement refusals { code } } }")
+			.formatted(world.number(), child.field("family_name"), child.field("date_of_birth"));
 	}
 
 	static String opening(World world, String child) {

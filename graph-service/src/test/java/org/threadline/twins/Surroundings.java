@@ -118,6 +118,9 @@ final class Surroundings {
 	 * service of which only that it is involved is shown, by its number.
 	 */
 	List<String> web() {
+		if (!this.shown.showsRecordOf(this.child)) {
+			return List.of();
+		}
 		Set<String> everybody = new LinkedHashSet<>();
 		List<String> services = new ArrayList<>();
 		List<String> people = new ArrayList<>(List.of(this.child));

@@ -87,7 +87,7 @@ final class Unseen {
 		return Asking.own(pair).equals(pair.known().viewer().person());
 	}
 
-	static String requestOfAnother(Twins pair) {
+	static String unseenIn(Twins pair) {
 		return "unseen-" + pair.known().number();
 	}
 
@@ -106,13 +106,19 @@ final class Unseen {
 			unseen.put("last", known.person(world.children().getLast()));
 			unseen.put("agency", "Agency w" + world.number() + "-own");
 			unseen.put("privileged", "Agency " + world.privileged().agency());
-			unseen.put("world", requestOfAnother(pair));
+			unseen.put("world", unseenIn(pair));
 			unseen.put("shown", shownFact(pair, known.facts()));
 			write(unseen,
 					"""
 							MATCH (agency:Agency {name: $privileged})<-[:AT]-(post:Post)
 							CREATE (:Access {id: $world, childId: $other, postId: post.id, purpose: 'DIRECT_WORK', reason: 'Unseen', openedAt: datetime('2026-11-23T09:00:00Z'), lapsesAt: datetime('2026-11-24T09:00:00Z')})
 							CREATE (:CorrectionRequest {id: $world, childId: $own, factId: $shown, agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Unseen', at: datetime('2026-11-22T09:00:00Z'), position: '2026-11-22~' + $world, state: 'OPEN'})""");
+			if (world.viewer().isOfGovernance()) {
+				write(unseen,
+						"""
+								MATCH (glass:BrokenGlass {id: $world})
+								CREATE (:Access {id: 'glass-' + $world, childId: $last, glassId: glass.id, postId: glass.postId, practitionerId: glass.practitionerId, purpose: glass.purpose, reason: glass.reason, openedAt: glass.brokenAt, lapsesAt: glass.lapsesAt})""");
+			}
 			if (hasLook(pair) && !seesInvolved(pair)) {
 				write(unseen,
 						"""
@@ -171,7 +177,8 @@ final class Unseen {
 	}
 
 	/**
-	 * What the viewer's agency may see, on both sides: a request about what it is shown.
+	 * What the viewer may see, on both sides: a request about what their agency is shown,
+	 * and for information governance that the glass was broken, though not for whom.
 	 */
 	void leaveSeen(List<Twins> pairs, Map<String, String> people, Map<String, String> facts) {
 		for (Twins pair : pairs) {
@@ -181,6 +188,12 @@ final class Unseen {
 					"""
 							MATCH (agency:Agency {name: $agency})
 							CREATE (:CorrectionRequest {id: $world, childId: $own, factId: $shown, agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Seen', at: datetime('2026-11-21T09:00:00Z'), position: '2026-11-21~' + $world, state: 'OPEN'})""");
+			if (pair.known().viewer().isOfGovernance()) {
+				write(Map.of("privileged", "Agency " + pair.known().privileged().agency(), "world", unseenIn(pair)),
+						"""
+								MATCH (agency:Agency {name: $privileged})<-[:AT]-(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
+								CREATE (:BrokenGlass {id: $world, position: '2026-11-23~' + $world, postId: post.id, agencyId: agency.id, practitionerId: practitioner.id, purpose: 'SAFEGUARDING_ENQUIRY', reason: 'Brought to us, hurt and alone', criteria: ['familyName', 'dateOfBirth'], brokenAt: datetime('2026-11-23T09:00:00Z'), lapsesAt: datetime('2026-11-23T10:00:00Z')})""");
+			}
 		}
 	}
 

@@ -23,6 +23,8 @@ final class WorldMaker {
 
 	private static final int ONE_LARGE_OF = 7;
 
+	private static final int ONE_OF_GOVERNANCE_OF = 20;
+
 	/** In so many worlds a source that still says what another gave up says it openly. */
 	private static final int ONE_OPENLY_OF = 3;
 
@@ -106,7 +108,12 @@ final class WorldMaker {
 	private static Onlooker viewer(int number, String world, @Nullable String subject) {
 		String signIn = world + ".viewer";
 		return (subject != null) ? new Onlooker(signIn, "", "subject", subject)
-				: new Onlooker(signIn, world + "-own", LEVELS.get(number % LEVELS.size()), null);
+				: new Onlooker(signIn, world + "-own", level(number), null);
+	}
+
+	private static String level(int number) {
+		return (number % ONE_OF_GOVERNANCE_OF == ONE_OF_GOVERNANCE_OF - 3) ? Onlooker.GOVERNANCE
+				: LEVELS.get(number % LEVELS.size());
 	}
 
 	private List<Fact> child(String reference, String family, List<WorldAgency> agencies, int place,
