@@ -10,13 +10,14 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Tests of processes of their own, which share nothing with the others: they run beside
- * them, one class at a time, on the core that is left.
+ * Tests that have a service, a process or a graph of their own instead of the service
+ * that the others share: they run beside those, one class at a time, on the core that is
+ * left. What a whole process shares, such as system properties, they leave alone.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("processes of tests")
+@ResourceLock("what tests have of their own")
 public @interface BesideOthers {
 
 }

@@ -44,8 +44,9 @@ final class FirstLoad {
 		}
 		run(importer, "check");
 		BulkLoad begun = imported(importer, offline.getBean(BulkLoader.class), feeds);
-		LoadReport report = stage("finishing in the database",
-				() -> this.parts.completingLoad().getBean(FeedLoader.class).finish(begun));
+		FeedLoader loader = stage("starting the database, with its constraints and indexes",
+				() -> this.parts.completingLoad().getBean(FeedLoader.class));
+		LoadReport report = stage("loading what is left", () -> loader.finish(begun));
 		run(importer, "finish");
 		return report;
 	}

@@ -1,11 +1,14 @@
 package org.threadline.console;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.BesideOthers;
 import org.threadline.OnEveryRelease;
 import org.threadline.ingest.TestGraph;
 
@@ -13,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threadline.ingest.AFeed.aFeed;
 
 @OnEveryRelease
+@BesideOthers
 class ConsoleProgramTests {
 
 	private final TestGraph graph = TestGraph.empty();
@@ -21,6 +25,9 @@ class ConsoleProgramTests {
 
 	@TempDir
 	private Path feeds;
+
+	@TempDir
+	private Path settings;
 
 	@Test
 	void isAskedForByAWord() {
@@ -58,15 +65,10 @@ class ConsoleProgramTests {
 	}
 
 	@Test
-	void loadsNothingThatTheServiceWouldLoadAtItsStart() {
+	void loadsNothingThatTheServiceWouldLoadAtItsStart() throws IOException {
 		aFeed().withChild("C1").in(this.feeds);
-		System.setProperty("threadline.feeds", this.feeds.toString());
-		try {
-			assertThat(run("digest")).isZero();
-		}
-		finally {
-			System.clearProperty("threadline.feeds");
-		}
+		Files.writeString(this.settings.resolve("application.properties"), "threadline.feeds=" + this.feeds);
+		assertThat(run("digest", "--spring.config.additional-location=file:" + this.settings + "/")).isZero();
 		assertThat(this.graph.count("(:Child)")).isZero();
 	}
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threadline.BesideOthers;
 import org.threadline.OnEveryRelease;
 import org.threadline.ingest.TestGraph;
 
@@ -18,6 +19,7 @@ import static org.threadline.ingest.AFeed.anotherFeed;
  * A loaded graph is sound, and every check finds what is planted for it.
  */
 @OnEveryRelease
+@BesideOthers
 class GraphCheckTests {
 
 	private final TestGraph graph = TestGraph.empty();

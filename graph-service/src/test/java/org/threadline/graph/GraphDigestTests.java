@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threadline.BesideOthers;
 import org.threadline.OnEveryRelease;
 import org.threadline.ingest.TestGraph;
 
@@ -19,6 +20,7 @@ import static org.threadline.ingest.AFeed.aFeed;
  * The digest is the same for the same statements, and another for any other.
  */
 @OnEveryRelease
+@BesideOthers
 class GraphDigestTests {
 
 	private final TestGraph graph = TestGraph.empty();
@@ -57,12 +59,17 @@ class GraphDigestTests {
 				""");
 		assertThat(properties).hasSizeGreaterThan(80);
 		for (Map<String, Object> property : properties) {
-			this.graph.run("MATCH (node:" + property.get("label") + ") WHERE node." + property.get("property")
-					+ " IS NOT NULL WITH node ORDER BY elementId(node) LIMIT 1 SET node.kept = node."
-					+ property.get("property") + " REMOVE node." + property.get("property"));
+			this.graph.run("""
+					MATCH (node:$($label))
+					WHERE node[$property] IS NOT NULL
+					WITH node
+					ORDER BY elementId(node)
+					LIMIT 1
+					SET node.kept = node[$property]
+					REMOVE node[$property]""", property);
 			String before = this.graph.digest();
-			this.graph.run("MATCH (node) WHERE node.kept IS NOT NULL SET node." + property.get("property")
-					+ " = node.kept REMOVE node.kept");
+			this.graph.run("MATCH (node) WHERE node.kept IS NOT NULL SET node[$property] = node.kept REMOVE node.kept",
+					property);
 			assertThat(before).as(property.toString()).isNotEqualTo(this.digest);
 		}
 		assertThat(this.graph.digest()).as("and the same again when all is put back").isEqualTo(this.digest);
@@ -74,13 +81,20 @@ class GraphDigestTests {
 			.run("MATCH (start)-[link]->() WHERE NOT type(link) = 'MIGRATED_TO' RETURN DISTINCT type(link) AS type");
 		assertThat(types).hasSizeGreaterThan(25);
 		for (Map<String, Object> type : types) {
-			Object link = this.graph
-				.value("MATCH (start)-[link:" + type.get("type") + "]->(end) WITH start, link, end LIMIT 1 "
-						+ "WITH elementId(start) + ' ' + elementId(end) AS ends, link DELETE link RETURN ends");
+			Map<String, Object> ends = this.graph.run("""
+					MATCH (start)-[link:$($type)]->(end)
+					WITH start, link, end
+					LIMIT 1
+					WITH elementId(start) AS start, elementId(end) AS end, link
+					DELETE link
+					RETURN start, end""", type).getFirst();
 			assertThat(this.graph.digest()).as(type.toString()).isNotEqualTo(this.digest);
-			String[] ends = ((String) link).split(" ");
-			this.graph.run("MATCH (start), (end) WHERE elementId(start) = '" + ends[0] + "' AND elementId(end) = '"
-					+ ends[1] + "' CREATE (start)-[:" + type.get("type") + "]->(end)");
+			this.graph.run("""
+					MATCH (start), (end)
+					WHERE elementId(start) = $start
+					  AND elementId(end) = $end
+					CREATE (start)-[:$($type)]->(end)""",
+					Map.of("start", ends.get("start"), "end", ends.get("end"), "type", type.get("type")));
 		}
 		assertThat(this.graph.digest()).as("and the same again when all is put back").isEqualTo(this.digest);
 	}

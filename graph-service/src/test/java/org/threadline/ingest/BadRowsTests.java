@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threadline.BesideOthers;
 import org.threadline.OnEveryRelease;
 import org.threadline.ingest.LoadReport.SetAside;
 
@@ -26,6 +27,7 @@ import static org.threadline.ingest.AFeed.anotherFeed;
  * behind, and everything else loads.
  */
 @OnEveryRelease
+@BesideOthers
 class BadRowsTests {
 
 	private static final String TOO_LONG = "long ".repeat(500);

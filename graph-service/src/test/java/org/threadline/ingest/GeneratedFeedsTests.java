@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.BesideOthers;
 import org.threadline.seed.Generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The loader takes generated feeds whole, on their own and beside the stories.
  */
+@BesideOthers
 class GeneratedFeedsTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);

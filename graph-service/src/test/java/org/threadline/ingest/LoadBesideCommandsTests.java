@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.threadline.BesideOthers;
 import org.threadline.ingest.LoadReport.SetAside;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import static org.threadline.ingest.AFeed.aFeed;
  * A fact that is corrected here while a feed that changes it is on its way is corrected
  * once: never do two versions stand beside each other.
  */
+@BesideOthers
 class LoadBesideCommandsTests {
 
 	private final TestGraph graph = TestGraph.empty();

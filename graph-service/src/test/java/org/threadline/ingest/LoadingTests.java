@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.BesideOthers;
 import org.threadline.OnEveryRelease;
 import org.threadline.ingest.LoadReport.FileReport;
 
@@ -16,6 +17,7 @@ import static org.threadline.ingest.AFeed.aFeed;
 import static org.threadline.ingest.AFeed.anotherFeed;
 
 @OnEveryRelease
+@BesideOthers
 class LoadingTests {
 
 	private final TestGraph graph = TestGraph.empty();

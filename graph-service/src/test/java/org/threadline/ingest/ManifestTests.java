@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threadline.BesideOthers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -19,6 +20,7 @@ import static org.threadline.ingest.AFeed.aFeed;
  * A delivery that cannot be understood as a whole stops the load, with file and line, and
  * nothing of any delivery is loaded.
  */
+@BesideOthers
 class ManifestTests {
 
 	private final TestGraph graph = TestGraph.empty();

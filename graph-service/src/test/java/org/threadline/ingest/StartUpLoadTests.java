@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.BesideOthers;
 import org.threadline.OnEveryRelease;
 import org.threadline.ingest.IngestSettings.ProgressStyle;
 
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.threadline.ingest.AFeed.aFeed;
 
 @OnEveryRelease
+@BesideOthers
 class StartUpLoadTests {
 
 	private final TestGraph graph = TestGraph.empty();

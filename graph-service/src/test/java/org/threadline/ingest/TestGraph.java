@@ -91,8 +91,13 @@ public final class TestGraph implements AutoCloseable {
 	 * @return the rows
 	 */
 	public List<Map<String, Object>> run(String cypher) {
+		return run(cypher, Map.of());
+	}
+
+	public List<Map<String, Object>> run(String cypher, Map<String, Object> parameters) {
 		return this.parts.getBean(Driver.class)
 			.executableQuery(cypher)
+			.withParameters(parameters)
 			.execute()
 			.records()
 			.stream()

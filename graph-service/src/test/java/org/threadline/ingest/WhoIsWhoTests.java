@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.BesideOthers;
 import org.threadline.OnEveryRelease;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import static org.threadline.ingest.AFeed.anotherFeed;
  * sealed identity to another.
  */
 @OnEveryRelease
+@BesideOthers
 class WhoIsWhoTests {
 
 	private static final String NHS = "9434765919";
