@@ -60,6 +60,10 @@ final class Evidence {
 		return (fact.replaces() != null) ? this.byReference.get(fact.replaces()) : null;
 	}
 
+	boolean knows(String person) {
+		return this.people.containsKey(person);
+	}
+
 	boolean isAdult(String person) {
 		return person(person).adult();
 	}

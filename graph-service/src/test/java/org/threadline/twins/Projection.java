@@ -47,10 +47,10 @@ final class Projection {
 	}
 
 	boolean showsRecordOf(String person) {
-		return this.evidence.isAdult(person) || this.world.facts()
+		return this.evidence.knows(person) && (this.evidence.isAdult(person) || this.world.facts()
 			.stream()
 			.filter((fact) -> fact.file() == FactFile.PERSON && fact.person().equals(person))
-			.anyMatch((fact) -> decision(fact, Category.RECORD) == Disclosure.FULL);
+			.anyMatch((fact) -> decision(fact, Category.RECORD) == Disclosure.FULL));
 	}
 
 	/**
