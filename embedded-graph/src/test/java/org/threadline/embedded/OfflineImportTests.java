@@ -120,7 +120,7 @@ class OfflineImportTests {
 		writeDown(false);
 		assertThat(run("import", this.files.toString())).isOne();
 		assertThat(this.said.toString()).contains("could not be made", "Empty that folder");
-		assertThat(run("check")).as("nothing is imported beside it").isOne();
+		assertThat(this.data).as("nothing was begun").doesNotExist();
 	}
 
 	private int run(String... arguments) {
