@@ -1,7 +1,6 @@
 package org.threadline.console;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -25,6 +24,10 @@ final class ScratchFolder implements AutoCloseable {
 		this.atTheEnd = new Thread(this::delete, "scratch-folder");
 	}
 
+	/**
+	 * Makes one.
+	 * @throws FirstLoad.Refused when there is no room for it
+	 */
 	static ScratchFolder make() {
 		try {
 			ScratchFolder folder = new ScratchFolder(Files.createTempDirectory("threadline-bulk-load"));
@@ -32,8 +35,8 @@ final class ScratchFolder implements AutoCloseable {
 			return folder;
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("There is no folder for what is written down: name one in -Djava.io.tmpdir",
-					failure);
+			throw new FirstLoad.Refused("There is no folder for what is written down: name one in -Djava.io.tmpdir ("
+					+ failure.getMessage() + ")");
 		}
 	}
 
@@ -48,7 +51,8 @@ final class ScratchFolder implements AutoCloseable {
 			}
 			catch (IOException failure) {
 				if (tries == TRIES) {
-					throw new UncheckedIOException("Delete " + this.path + ": it holds personal data", failure);
+					throw new FirstLoad.Refused(
+							"Delete " + this.path + ", which holds personal data: " + failure.getMessage());
 				}
 			}
 		}
