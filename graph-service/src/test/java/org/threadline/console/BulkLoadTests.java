@@ -142,7 +142,8 @@ class BulkLoadTests {
 
 		assertThat(bulkLoad(feeds, data)).isOne();
 
-		assertThat(this.said).singleElement()
+		assertThat(this.said).hasSize(2)
+			.last()
 			.asString()
 			.startsWith(feeds + ":1: ")
 			.contains("no feed", "manifest.yaml");
@@ -160,7 +161,8 @@ class BulkLoadTests {
 
 		assertThat(bulkLoadWithoutRoom(data, temporary)).isOne();
 
-		assertThat(this.said).singleElement()
+		assertThat(this.said).hasSize(2)
+			.last()
 			.asString()
 			.startsWith("What the feeds say cannot be written down in " + temporary)
 			.contains("name a larger folder in -Djava.io.tmpdir");

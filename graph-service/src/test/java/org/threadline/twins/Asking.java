@@ -92,13 +92,17 @@ interface Asking {
 	 * A command about the child most is known of, which names something hidden.
 	 */
 	static Asking command(CommandInputs inputs, String command, FactFile hidden, Map<String, Object> also) {
+		return command(inputs, command, hidden, (pair) -> pair.hiddenOwn(hidden), also);
+	}
+
+	/**
+	 * The same, which names the first of some that are hidden.
+	 */
+	static Asking command(CommandInputs inputs, String command, FactFile hidden, Function<Twins, List<Fact>> which,
+			Map<String, Object> also) {
 		return (pair, known, commandId) -> {
 			Map<FactFile, String> ids = new EnumMap<>(FactFile.class);
-			pair.onlyLeft()
-				.stream()
-				.filter((fact) -> fact.file() == hidden && fact.person().equals(own(pair))
-						&& !fact.agency().equals(pair.known().viewer().agency()))
-				.forEach((fact) -> ids.putIfAbsent(fact.file(), known.fact(fact.reference())));
+			which.apply(pair).forEach((fact) -> ids.putIfAbsent(fact.file(), known.fact(fact.reference())));
 			// what can be asked to be put right is of any kind
 			ids.putIfAbsent(FactFile.NOTICE, ids.getOrDefault(hidden, Known.NOTHING));
 			return command(inputs, command, own(pair), commandId, ids, also, known);

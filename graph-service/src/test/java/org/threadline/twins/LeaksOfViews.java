@@ -176,38 +176,37 @@ final class LeaksOfViews {
 
 	private static List<Leak> ofCommands(CommandInputs inputs) {
 		Map<String, Object> late = Map.of("from", Asking.AHEAD);
-		return List
-			.of(Leak
-				.in("consent-version", "error text", FactFile.CONSENT,
-						Asking
-							.command(inputs, "withdrawConsent", FactFile.CONSENT, late),
+		return List.of(
+				Leak.in("consent-version", "error text", FactFile.CONSENT,
+						Asking.command(
+								inputs, "withdrawConsent", FactFile.CONSENT, LeaksOfViews::hiddenAndNamingUs, late),
 						"WHERE consent.holdingId IN full AND", "WHERE")
-				.amongThose((pair) -> pair.hidesOwn(FactFile.CONSENT)),
-					Leak.in("said-decisions", "error text", FactFile.CONSENT,
-							Asking.command(inputs, "recordConsent", FactFile.CONSENT,
-									Map.of("from", Asking.AHEAD, "givenBy", "PARENT")),
-							new ChangedFile("views/said-decisions").saying(
-									"WHERE consent.holdingId IN full AND consent.agencyId = $agencyId AND consent.givenBy IS NOT NULL",
-									"WHERE $agencyId <> ''")
-								.saying(".decision, .givenBy,", "decision: 'REFUSED', givenBy: 'CHILD',"))
-						.amongThose((pair) -> pair.hidesOwn(FactFile.CONSENT)),
-					Leak.in("noted-version", "error text", FactFile.NEED,
-							Asking.command(inputs, "meetNeed", FactFile.NEED, Map.of("metOn", Asking.AHEAD)),
-							"AND noted.holdingId IN full", "")
-						.amongThose((pair) -> pair.hidesOwn(FactFile.NEED)),
-					Leak.in("involvement-version", "error text", FactFile.INVOLVEMENT,
-							Asking.command(inputs, "endInvolvement", FactFile.INVOLVEMENT, Map.of("to", Asking.AHEAD)),
-							"WHERE involvement.holdingId IN full", "")
-						.amongThose((pair) -> pair.hidesOwn(FactFile.INVOLVEMENT)),
-					Leak.in("standing-leads", "error text", FactFile.LEAD,
-							Asking.command(inputs, "takeLead", FactFile.LEAD, late),
-							"WHERE appointment.holdingId IN full AND", "WHERE")
-						.amongThose((pair) -> pair.hidesOwn(FactFile.LEAD)),
-					Leak.in("standing-involvements", "error text", FactFile.INVOLVEMENT,
-							handingOverToThoseHidden(inputs), "WHERE involvement.holdingId IN full AND", "WHERE")
-						.amongThose(Unseen::hasChange),
-					Leak.in("responsible-people", "error text", FactFile.RESPONSIBILITY, givenByTheFather(inputs),
-							"WHERE responsibility.holdingId IN full AND", "WHERE"));
+					.amongThose((pair) -> pair.hidesOwn(FactFile.CONSENT) && !hiddenAndNamingUs(pair).isEmpty()),
+				Leak.in("said-decisions", "error text", FactFile.CONSENT,
+						Asking.command(inputs, "recordConsent", FactFile.CONSENT,
+								Map.of("from", Asking.AHEAD, "givenBy", "PARENT")),
+						new ChangedFile("views/said-decisions").saying(
+								"WHERE consent.holdingId IN full AND consent.agencyId = $agencyId AND consent.givenBy IS NOT NULL",
+								"WHERE $agencyId <> ''")
+							.saying(".decision, .givenBy,", "decision: 'REFUSED', givenBy: 'CHILD',"))
+					.amongThose((pair) -> pair.hidesOwn(FactFile.CONSENT)),
+				Leak.in("noted-version", "error text", FactFile.NEED,
+						Asking.command(inputs, "meetNeed", FactFile.NEED, Map.of("metOn", Asking.AHEAD)),
+						"AND noted.holdingId IN full", "")
+					.amongThose((pair) -> pair.hidesOwn(FactFile.NEED)),
+				Leak.in("involvement-version", "error text", FactFile.INVOLVEMENT,
+						Asking.command(inputs, "endInvolvement", FactFile.INVOLVEMENT, Map.of("to", Asking.AHEAD)),
+						"WHERE involvement.holdingId IN full", "")
+					.amongThose((pair) -> pair.hidesOwn(FactFile.INVOLVEMENT)),
+				Leak.in("standing-leads", "error text", FactFile.LEAD,
+						Asking.command(inputs, "takeLead", FactFile.LEAD, late),
+						"WHERE appointment.holdingId IN full AND", "WHERE")
+					.amongThose((pair) -> pair.hidesOwn(FactFile.LEAD)),
+				Leak.in("standing-involvements", "error text", FactFile.INVOLVEMENT, handingOverToThoseHidden(inputs),
+						"WHERE involvement.holdingId IN full AND", "WHERE")
+					.amongThose(Unseen::hasChange),
+				Leak.in("responsible-people", "error text", FactFile.RESPONSIBILITY, givenByTheFather(inputs),
+						"WHERE responsibility.holdingId IN full AND", "WHERE"));
 	}
 
 	private static Asking handingOverToThoseHidden(CommandInputs inputs) {
@@ -259,6 +258,17 @@ final class LeaksOfViews {
 			.stream()
 			.filter((fact) -> fact.file() == file && fact.person().equals(Asking.own(pair)))
 			.limit(3)
+			.toList();
+	}
+
+	/** Decisions that stand and that nothing else keeps from the viewer. */
+	private static List<Fact> hiddenAndNamingUs(Twins pair) {
+		String own = pair.known().viewer().agency();
+		return pair.hiddenOwn(FactFile.CONSENT)
+			.stream()
+			.filter((consent) -> consent.field("shared_with").equals("ALL")
+					|| List.of(consent.field("shared_with").split(" ")).contains(own))
+			.filter((consent) -> pair.left().where((later) -> consent.reference().equals(later.replaces())).isEmpty())
 			.toList();
 	}
 

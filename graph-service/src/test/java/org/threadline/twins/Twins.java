@@ -58,9 +58,18 @@ record Twins(World known, World left, World right, Map<String, Phase> phases, Se
 	 * and somebody of an agency looks.
 	 */
 	boolean hidesOwn(FactFile file) {
-		return this.known.viewer().person() == null && onlyLeft().stream()
-			.anyMatch((fact) -> fact.file() == file && fact.person().equals(this.known.children().getFirst())
-					&& !fact.agency().equals(this.known.viewer().agency()));
+		return this.known.viewer().person() == null && !hiddenOwn(file).isEmpty();
+	}
+
+	/**
+	 * What only the left one has of a kind about the child most is known of, from other
+	 * agencies than the viewer's.
+	 */
+	List<Fact> hiddenOwn(FactFile file) {
+		return onlyLeft().stream()
+			.filter((fact) -> fact.file() == file && fact.person().equals(this.known.children().getFirst())
+					&& !fact.agency().equals(this.known.viewer().agency()))
+			.toList();
 	}
 
 	private static int count(World world, FactFile file) {
