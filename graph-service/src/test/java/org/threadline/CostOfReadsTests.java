@@ -190,7 +190,8 @@ class CostOfReadsTests {
 	@Test
 	void whichHoldingAnEntryIsInIsReadOffTheIndex() {
 		assertThat(chronology(this.mostlyHidden).steps())
-			.anyMatch((step) -> step.contains("event:Event(subjectId, occurredPosition, holdingId)"));
+			.anyMatch((step) -> step.contains("event:Event(subjectId, occurredPosition, holdingId)")
+					&& step.contains("cache[event.holdingId]"));
 	}
 
 	@Test

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import org.threadline.shared.Sensitivity;
-
 /**
  * A leak in each view, of what it reads.
  */
@@ -27,8 +25,8 @@ final class LeaksOfViews {
 	private LeaksOfViews() {
 	}
 
-	static List<Leak> all(CommandInputs inputs) {
-		List<Leak> leaks = new ArrayList<>(ofDecisions(inputs));
+	static List<Leak> all(CommandInputs inputs, Look look) {
+		List<Leak> leaks = new ArrayList<>(ofDecisions(inputs, look));
 		leaks.addAll(ofLists());
 		leaks.addAll(ofPeople());
 		leaks.addAll(ofSearches());
@@ -38,7 +36,7 @@ final class LeaksOfViews {
 		return leaks;
 	}
 
-	private static List<Leak> ofDecisions(CommandInputs inputs) {
+	private static List<Leak> ofDecisions(CommandInputs inputs, Look look) {
 		return List.of(
 				Leak.in("acting-post", "a level that nobody gave", FactFile.NEED, MUCH, "level: terms.accessLevel",
 						"level: 'safeguarding'"),
@@ -59,13 +57,13 @@ final class LeaksOfViews {
 				// whether a holding is shown is checked by the evaluator in Java once
 				// more
 				Leak.in("shown-fact", SHOWS_TOO_MUCH, FactFile.CONSENT,
-						Asking.ofFacts((pair) -> hiddenHere(pair, FactFile.CONSENT),
+						Asking.ofFacts((pair) -> FactsAskedAbout.namingNobody(pair, look),
 								(place) -> "a" + place
 										+ ": whyVisible(childId: \"%1$s\", factId: \"%2$s\") { disclosure }"),
 						"AND (fact.sharedWithAll IS NULL OR", "AND (true OR")
-					.amongThose((pair) -> !hiddenHere(pair, FactFile.CONSENT).isEmpty()),
+					.amongThose((pair) -> !FactsAskedAbout.namingNobody(pair, look).isEmpty()),
 				Leak.in("decision-material", COUNTS_HIDDEN, FactFile.CONSENT,
-						Asking.ofFacts((pair) -> alike(pair, FactFile.INVOLVEMENT),
+						Asking.ofFacts((pair) -> FactsAskedAbout.alikeInBoth(pair, FactFile.INVOLVEMENT),
 								(place) -> "a" + place
 										+ ": whyVisible(childId: \"%1$s\", factId: \"%2$s\") { accessLevel }"),
 						"RETURN collect(entry {.state, .recordedAt, .supersededAt}) AS entries",
@@ -178,10 +176,9 @@ final class LeaksOfViews {
 		Map<String, Object> late = Map.of("from", Asking.AHEAD);
 		return List.of(
 				Leak.in("consent-version", "error text", FactFile.CONSENT,
-						Asking.command(
-								inputs, "withdrawConsent", FactFile.CONSENT, LeaksOfViews::hiddenAndNamingUs, late),
+						Asking.command(inputs, "withdrawConsent", FactFile.CONSENT, FactsAskedAbout::namingUs, late),
 						"WHERE consent.holdingId IN full AND", "WHERE")
-					.amongThose((pair) -> pair.hidesOwn(FactFile.CONSENT) && !hiddenAndNamingUs(pair).isEmpty()),
+					.amongThose((pair) -> pair.hidesOwn(FactFile.CONSENT) && !FactsAskedAbout.namingUs(pair).isEmpty()),
 				Leak.in("said-decisions", "error text", FactFile.CONSENT,
 						Asking.command(inputs, "recordConsent", FactFile.CONSENT,
 								Map.of("from", Asking.AHEAD, "givenBy", "PARENT")),
@@ -226,13 +223,13 @@ final class LeaksOfViews {
 	}
 
 	private static List<Leak> ofRequests(CommandInputs inputs) {
-		return List.of(Leak
-			.in("fact-to-correct", "error text", FactFile.CONSENT,
-					Asking.command(inputs, "requestCorrection", FactFile.CONSENT, Map.of("says", "")),
-					new ChangedFile("views/fact-to-correct").saying("AND fact.holdingId IN full", "")
-						.saying("AND (fact.sharedWithAll IS NULL OR", "AND (true OR"))
-			.amongThose(
-					(pair) -> pair.known().viewer().person() != null && !hiddenHere(pair, FactFile.CONSENT).isEmpty()),
+		return List.of(
+				Leak.in("fact-to-correct", "error text", FactFile.CONSENT,
+						Asking.command(inputs, "requestCorrection", FactFile.CONSENT, Map.of("says", "")),
+						new ChangedFile("views/fact-to-correct").saying("AND fact.holdingId IN full", "")
+							.saying("AND (fact.sharedWithAll IS NULL OR", "AND (true OR"))
+					.amongThose((pair) -> pair.known().viewer().person() != null
+							&& !FactsAskedAbout.ofOwn(pair, FactFile.CONSENT).isEmpty()),
 				new Leak("a request of somebody else", "views/requests-about-child", (pair) -> true,
 						Asking.fields("correctionRequests { says }"),
 						new ChangedFile("views/requests-about-child").saying("WHERE request.requestedById = $subjectId",
@@ -251,34 +248,6 @@ final class LeaksOfViews {
 									Map.of("requestId", Unseen.unseenIn(pair), "reason", ""))
 							.of(pair, known, commandId),
 						new ChangedFile("views/request-to-answer").saying("AND request.agencyId = $agencyId", "")));
-	}
-
-	private static List<Fact> hiddenHere(Twins pair, FactFile file) {
-		return pair.onlyLeft()
-			.stream()
-			.filter((fact) -> fact.file() == file && fact.person().equals(Asking.own(pair)))
-			.limit(3)
-			.toList();
-	}
-
-	/** Decisions that stand and that nothing else keeps from the viewer. */
-	private static List<Fact> hiddenAndNamingUs(Twins pair) {
-		String own = pair.known().viewer().agency();
-		return pair.hiddenOwn(FactFile.CONSENT)
-			.stream()
-			.filter((consent) -> consent.field("shared_with").equals("ALL")
-					|| List.of(consent.field("shared_with").split(" ")).contains(own))
-			.filter((consent) -> pair.left().where((later) -> consent.reference().equals(later.replaces())).isEmpty())
-			.toList();
-	}
-
-	private static List<Fact> alike(Twins pair, FactFile file) {
-		return pair.left()
-			.where((fact) -> fact.file() == file && fact.person().equals(Asking.own(pair))
-					&& fact.sensitivity() == Sensitivity.STANDARD && pair.right().facts().contains(fact))
-			.stream()
-			.limit(3)
-			.toList();
 	}
 
 	/** Conditions on a holding that is shown in full are left out. */

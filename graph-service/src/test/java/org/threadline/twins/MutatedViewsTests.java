@@ -129,7 +129,7 @@ class MutatedViewsTests {
 			probing.ask(pair);
 		}
 		List<Leak> leaks = new ArrayList<>(PlantedLeaks.all(inputs, look));
-		leaks.addAll(LeaksOfViews.all(inputs));
+		leaks.addAll(LeaksOfViews.all(inputs, look));
 		Set<String> asked = new TreeSet<>();
 		for (Leak leak : leaks) {
 			pairs.stream().filter(leak.suits()).limit(extent.askedForALeak()).forEach((pair) -> {

@@ -144,7 +144,8 @@ class PlantedLeaksTests {
 
 	private List<Leak> leaks(Look look) {
 		CommandInputs inputs = new CommandInputs(this.service.schema());
-		List<Leak> leaks = Stream.concat(PlantedLeaks.all(inputs, look).stream(), LeaksOfViews.all(inputs).stream())
+		List<Leak> leaks = Stream
+			.concat(PlantedLeaks.all(inputs, look).stream(), LeaksOfViews.all(inputs, look).stream())
 			.toList();
 		leaks.forEach((leak) -> {
 			if (leak.planted() instanceof ChangedFile changed) {
