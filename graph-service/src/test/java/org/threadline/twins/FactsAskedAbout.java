@@ -40,6 +40,11 @@ final class FactsAskedAbout {
 			.toList();
 	}
 
+	/** Whether several involvements are shown, so that there is an order to change. */
+	static boolean areInOrder(Twins pair, Look look) {
+		return look.now(pair.known()).standing(FactFile.INVOLVEMENT, Asking.own(pair)).count() > 1;
+	}
+
 	/** Of which both twins have the same, and which are not sensitive. */
 	static List<Fact> alikeInBoth(Twins pair, FactFile file) {
 		return pair.left()

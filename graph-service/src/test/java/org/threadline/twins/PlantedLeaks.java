@@ -49,7 +49,8 @@ final class PlantedLeaks {
 				Leak.in("involvements", "sort key", FactFile.INVOLVEMENT, INVOLVEMENTS,
 						"ORDER BY entry.position DESC RETURN",
 						"ORDER BY CASE COUNT { MATCH (:Involvement {id: entry.id})-[:INVOLVEMENT_OF]->(:Person)<-[:INVOLVEMENT_OF]-() } % 2 WHEN 0 THEN entry.position ELSE reverse(entry.position) END DESC RETURN")
-					.amongThose((pair) -> pair.isOneMoreIn(FactFile.INVOLVEMENT)),
+					.amongThose(
+							(pair) -> pair.isOneMoreIn(FactFile.INVOLVEMENT) && FactsAskedAbout.areInOrder(pair, look)),
 				Leak.in("involvements", "stub order", FactFile.INVOLVEMENT, INVOLVEMENTS,
 						"WITH DISTINCT agency RETURN collect({key: agency.id,",
 						"WITH DISTINCT agency, personId RETURN collect({key: toString(COUNT { " + BEHIND_A_STUB
