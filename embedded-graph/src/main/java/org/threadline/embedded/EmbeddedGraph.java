@@ -41,7 +41,7 @@ public final class EmbeddedGraph implements AutoCloseable {
 	 * cannot be used or holds a part only
 	 */
 	public static EmbeddedGraph start(Path folder, int port, int pageCacheMegabytes) {
-		new UnfinishedLoad(folder.toAbsolutePath().normalize()).refuse();
+		new UnfinishedLoad(folder).refuse();
 		return start(folder, port, pageCacheMegabytes, true);
 	}
 

@@ -30,7 +30,7 @@ class EmbeddedGraphAutoConfiguration {
 	@Bean
 	EmbeddedGraph embeddedGraph(EmbeddedGraphSettings settings) {
 		if (!settings.completesLoad()) {
-			new UnfinishedLoad(settings.dataFolder().toAbsolutePath().normalize()).refuse();
+			new UnfinishedLoad(settings.dataFolder()).refuse();
 		}
 		return EmbeddedGraph.start(settings.dataFolder(), settings.port(), settings.pageCacheMegabytes(),
 				settings.planAgain());

@@ -57,7 +57,7 @@ final class OfflineImport implements ToolProvider {
 
 	OfflineImport(Path folder) {
 		this.folder = folder.toAbsolutePath().normalize();
-		this.unfinished = new UnfinishedLoad(this.folder);
+		this.unfinished = new UnfinishedLoad(folder);
 	}
 
 	@Override

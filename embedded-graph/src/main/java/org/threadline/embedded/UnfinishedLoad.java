@@ -18,6 +18,10 @@ record UnfinishedLoad(Path folder) {
 	private static final String SAYS = "A bulk load into this folder is not finished. If none is running, empty the "
 			+ "folder and start it again.\n";
 
+	UnfinishedLoad {
+		folder = folder.toAbsolutePath().normalize();
+	}
+
 	private Path file() {
 		return this.folder.resolve(NAME);
 	}
