@@ -168,7 +168,7 @@ final class LeaksOfViews {
 		return Leak
 			.in(view, "a search that looks at what is hidden", FactFile.NAME,
 					Asking.search(criteria, "... on ChildMatches { children { id } }"), passage,
-					"WITH *, 1 AS one WHERE COUNT { MATCH (child)<-[:NAME_OF]-() } % 2 = 0 " + passage)
+					"WITH * WHERE COUNT { MATCH (child)<-[:NAME_OF]-() } % 2 = 0 " + passage)
 			.amongThose((pair) -> pair.differIn(FactFile.NAME) && pair.known().viewer().level().equals("safeguarding"));
 	}
 

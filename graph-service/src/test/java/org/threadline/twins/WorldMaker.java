@@ -23,7 +23,10 @@ final class WorldMaker {
 
 	private static final int ONE_LARGE_OF = 7;
 
+	/** In one world of so many, of which the viewer would else be of the least level. */
 	private static final int ONE_OF_GOVERNANCE_OF = 20;
+
+	private static final int OF_GOVERNANCE = 17;
 
 	/** In so many worlds a source that still says what another gave up says it openly. */
 	private static final int ONE_OPENLY_OF = 3;
@@ -112,7 +115,7 @@ final class WorldMaker {
 	}
 
 	private static String level(int number) {
-		return (number % ONE_OF_GOVERNANCE_OF == ONE_OF_GOVERNANCE_OF - 3) ? Onlooker.GOVERNANCE
+		return (number % ONE_OF_GOVERNANCE_OF == OF_GOVERNANCE) ? Onlooker.GOVERNANCE
 				: LEVELS.get(number % LEVELS.size());
 	}
 
