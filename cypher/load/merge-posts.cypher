@@ -8,8 +8,9 @@ SET post.title = row.title,
     post.from = row.from,
     post.to = row.to
 WITH post, row
+// without labels: those of the few posts of a first delivery would be looked for at the other end, and the plan kept
 CALL (post, row) {
-  MATCH (post)-[elsewhere:AT]->(agency:Agency)
+  MATCH (post)-[elsewhere:AT]->(agency)
   WHERE agency.id <> row.agencyId
   DELETE elsewhere
 }
@@ -18,7 +19,7 @@ CALL (post, row) {
   MERGE (post)-[:AT]->(agency)
 }
 CALL (post, row) {
-  MATCH (practitioner:Practitioner)-[another:HOLDS]->(post)
+  MATCH (practitioner)-[another:HOLDS]->(post)
   WHERE practitioner.id <> row.practitionerId
   DELETE another
 }

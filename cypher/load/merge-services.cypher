@@ -4,8 +4,9 @@ ON CREATE SET service.id = row.id
 SET service.name = row.name,
     service.contactNumber = row.contactNumber
 WITH service, row
+// without a label, as in merge-posts
 CALL (service, row) {
-  MATCH (service)-[elsewhere:OFFERED_BY]->(agency:Agency)
+  MATCH (service)-[elsewhere:OFFERED_BY]->(agency)
   WHERE agency.id <> row.agencyId
   DELETE elsewhere
 }
