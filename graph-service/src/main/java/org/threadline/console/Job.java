@@ -48,6 +48,7 @@ enum Job {
 			return report(parts.get().getBean(FeedLoader.class).load(operands.getFirst()), console);
 		}
 	},
+
 	/** Loads the feeds in a folder into a database that is made of them. */
 	BULK_LOAD("bulk-load", "folder") {
 		@Override
@@ -55,6 +56,7 @@ enum Job {
 			return report(new FirstLoad(parts, console).load(operands.getFirst()), console);
 		}
 	},
+
 	/** Prints a policy pack as tables. */
 	PRINT_POLICY("print-policy", "file") {
 		@Override
@@ -94,6 +96,11 @@ enum Job {
 	abstract int run(StartedParts parts, List<String> operands, Console console);
 
 	private static int report(LoadReport report, Console console) {
+		if (report.sources().isEmpty()) {
+			console.say("There is no feed in this folder, and nothing was loaded: name the one in which the folders of "
+					+ "the sources are, each with its manifest.yaml");
+			return 1;
+		}
 		report.setAside().forEach((row) -> console.say("Set aside: " + row));
 		console.say("Loaded " + report.loaded() + " new rows and " + report.superseded() + " changed ones in "
 				+ report.took().toMillis() + " ms; " + report.unchanged() + " as before, " + report.setAside().size()

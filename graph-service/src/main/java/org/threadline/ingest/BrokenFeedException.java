@@ -1,13 +1,25 @@
 package org.threadline.ingest;
 
+import java.io.IOException;
+
 /**
- * A delivery that cannot be understood as a whole: its manifest or a header is wrong, or
- * files and manifest do not agree. Nothing of any delivery is loaded then.
+ * A delivery that cannot be understood as a whole: its manifest or a header is wrong,
+ * files and manifest do not agree, or a file cannot be read. Nothing of any delivery is
+ * loaded then.
  */
 public class BrokenFeedException extends RuntimeException {
 
 	BrokenFeedException(String file, int line, String advice) {
 		super(file + ":" + line + ": " + advice);
+	}
+
+	private BrokenFeedException(String file, String advice, IOException cause) {
+		super(file + ": " + advice, cause);
+	}
+
+	static BrokenFeedException unreadable(String file, IOException cause) {
+		return new BrokenFeedException(file,
+				"this cannot be read: see that it is a file, and that whoever runs the service may read it", cause);
 	}
 
 }

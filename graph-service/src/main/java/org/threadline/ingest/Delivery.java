@@ -59,7 +59,7 @@ record Delivery(FeedFolder folder, Manifest manifest, Map<FeedFile, Fingerprint>
 		Map<FeedFile, Fingerprint> fingerprints = new EnumMap<>(FeedFile.class);
 		Set<FeedFile> toRead = EnumSet.noneOf(FeedFile.class);
 		for (FeedFile file : manifest.files()) {
-			Fingerprint fingerprint = Fingerprint.of(folder.resource(file));
+			Fingerprint fingerprint = Fingerprint.of(folder, file);
 			fingerprints.put(file, fingerprint);
 			if (!taken.contains(fingerprint.mark(file))) {
 				toRead.add(file);

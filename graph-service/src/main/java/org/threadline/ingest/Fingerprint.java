@@ -2,10 +2,7 @@ package org.threadline.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-
-import org.springframework.core.io.Resource;
 
 /**
  * What is in a file, in short.
@@ -22,10 +19,14 @@ record Fingerprint(String hash, long lines) {
 		return file.fileName() + " " + this.hash;
 	}
 
-	static Fingerprint of(Resource file) {
+	/**
+	 * Takes it of a file that was sent.
+	 * @throws BrokenFeedException when the file cannot be read
+	 */
+	static Fingerprint of(FeedFolder folder, FeedFile file) {
 		MessageDigest digest = Hashes.sha256();
 		long lines = 0;
-		try (InputStream stream = file.getInputStream()) {
+		try (InputStream stream = folder.resource(file).getInputStream()) {
 			byte[] piece = new byte[1 << 16];
 			for (int length = stream.read(piece); length >= 0; length = stream.read(piece)) {
 				digest.update(piece, 0, length);
@@ -37,7 +38,7 @@ record Fingerprint(String hash, long lines) {
 			}
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The file " + file.getDescription() + " cannot be read", failure);
+			throw BrokenFeedException.unreadable(folder.path(file.fileName()), failure);
 		}
 		return new Fingerprint(Hashes.text(digest.digest()), lines);
 	}

@@ -3,7 +3,6 @@ package org.threadline.ingest;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -41,7 +40,7 @@ record Manifest(String source, String title, Instant extractedAt, int staleAfter
 			throw new BrokenFeedException(folder.path(FILE), problem.line(), problem.advice());
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The manifest " + folder.path(FILE) + " cannot be read", failure);
+			throw BrokenFeedException.unreadable(folder.path(FILE), failure);
 		}
 	}
 

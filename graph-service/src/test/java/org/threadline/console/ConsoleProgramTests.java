@@ -58,6 +58,12 @@ class ConsoleProgramTests {
 	}
 
 	@Test
+	void saysThatAFolderHasNoFeed() {
+		assertThat(run("load", this.feeds.toString())).isOne();
+		assertThat(this.said).singleElement().asString().startsWith("There is no feed in this folder");
+	}
+
+	@Test
 	void saysTheDigestOfTheGraph() {
 		this.graph.load(aFeed().withChild("C1").in(this.feeds));
 		assertThat(run("digest")).isZero();

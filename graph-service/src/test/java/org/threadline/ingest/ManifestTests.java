@@ -88,6 +88,18 @@ class ManifestTests {
 	}
 
 	@Test
+	void aFileThatCannotBeReadIsRefused() throws IOException {
+		linkToNowhere("services.csv");
+		assertRefused("social-care/services.csv: this cannot be read");
+	}
+
+	@Test
+	void aManifestThatCannotBeReadIsRefused() throws IOException {
+		linkToNowhere("manifest.yaml");
+		assertRefused("social-care/manifest.yaml: this cannot be read");
+	}
+
+	@Test
 	void aFolderThatIsNotThereIsRefused() {
 		assertThatExceptionOfType(BrokenFeedException.class)
 			.isThrownBy(() -> this.graph.load(this.feeds.resolve("nowhere")))
@@ -102,6 +114,11 @@ class ManifestTests {
 				assertThat(analysis.getDescription()).isEqualTo("health/manifest.yaml:3: that is wrong");
 				assertThat(analysis.getAction()).contains("start again");
 			});
+	}
+
+	private void linkToNowhere(String file) throws IOException {
+		Files.delete(this.folder.resolve(file));
+		Files.createSymbolicLink(this.folder.resolve(file), this.folder.resolve("nowhere"));
 	}
 
 	private void change(String file, String from, String to) throws IOException {
