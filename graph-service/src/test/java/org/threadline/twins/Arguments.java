@@ -62,6 +62,13 @@ final class Arguments {
 		return values;
 	}
 
+	/**
+	 * Whether an argument of the field is made anew for each world.
+	 */
+	static boolean areOfAWorld(String type, GraphQLFieldDefinition field) {
+		return OF_A_WORLD.keySet().stream().anyMatch((place) -> place.startsWith(type + "." + field.getName() + "("));
+	}
+
 	private static List<String> values(String place, String name, GraphQLInputType type) {
 		List<String> known = OF_A_WORLD.getOrDefault(place, BY_NAME.get(name));
 		if (known != null) {

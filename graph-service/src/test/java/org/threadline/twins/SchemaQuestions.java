@@ -27,6 +27,8 @@ final class SchemaQuestions {
 
 	private static final String CHILD = "Child";
 
+	private static final String QUERY = "Query";
+
 	private final GraphQLSchema schema;
 
 	private final Map<String, List<Map<String, String>>> rows = new HashMap<>();
@@ -85,6 +87,36 @@ final class SchemaQuestions {
 	}
 
 	/**
+	 * Every field of a child and of the query with arguments, with each combination of
+	 * their values; not what is asked of by details or ids, which are made anew for each
+	 * world.
+	 */
+	List<Combination> everyCombination() {
+		List<Combination> all = new ArrayList<>();
+		everyField((type, field) -> {
+			boolean isAsked = type.equals(CHILD) || type.equals(QUERY);
+			if (isAsked && !field.getArguments().isEmpty() && !Arguments.areOfAWorld(type, field)) {
+				Combination.product(Arguments.of(type, field))
+					.forEach((arguments) -> all.add(new Combination(type, field.getName(), arguments)));
+			}
+		});
+		return all;
+	}
+
+	/**
+	 * A question with a combination.
+	 * @param child the child's id
+	 * @param cursor what stands for a cursor
+	 */
+	String question(Combination combination, String child, String cursor) {
+		Map<String, String> arguments = combination.arguments();
+		return combination.type().equals(CHILD)
+				? "{ child(id: \"" + child + "\") { " + fieldOfChild(combination.field(), arguments, cursor) + " } }"
+				: "{ " + field(QUERY, this.schema.getQueryType().getFieldDefinition(combination.field()), arguments,
+						cursor) + " }";
+	}
+
+	/**
 	 * A field of a child with everything below it.
 	 * @param arguments the arguments by name
 	 * @param cursor what stands for a cursor among them
@@ -97,7 +129,7 @@ final class SchemaQuestions {
 	 * A field of the query with everything below it.
 	 */
 	String fieldOfQuery(String name, Map<String, String> arguments) {
-		return field("Query", this.schema.getQueryType().getFieldDefinition(name), arguments, Arguments.ABSENT);
+		return field(QUERY, this.schema.getQueryType().getFieldDefinition(name), arguments, Arguments.ABSENT);
 	}
 
 	private String field(String type, GraphQLFieldDefinition field, Map<String, String> arguments, String cursor) {
