@@ -13,9 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -37,8 +34,7 @@ import org.threadline.ingest.FeedLoader;
 /**
  * A service for worlds of pairs: its clock stands, its ids and its key are fixed, and
  * every viewer of a world may sign in. It is loaded with one side, asked, emptied, and
- * loaded with the other. Its tests run one after the other, beside those of other
- * services.
+ * loaded with the other.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -47,8 +43,6 @@ import org.threadline.ingest.FeedLoader;
 				"threadline.changes.tell-every=P1D",
 				"threadline.paging.secret=the same on both sides, or cursors differ" })
 @ContextConfiguration(initializers = TwinService.Viewers.class)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the graph of twins")
 @Import(TwinService.Fixed.class)
 @interface TwinService {
 
