@@ -23,12 +23,12 @@ record GrowingArea(BenchmarkOptions options, Data data, OwnProcess database, Con
 	static GrowingArea start(BenchmarkOptions options, Path module) throws IOException {
 		Data data = Benchmark.data(options, module);
 		OwnProcess database = Benchmark.database(options, data);
-		return orElse(database::close, () -> {
+		return closingOnFailure(database::close, () -> {
 			URI graph = Benchmark.address(database);
 			System.out.println("Starting the service on " + options.children() + " children");
 			Contestant service = new Contestants(graph, options.output(), module, (name) -> Benchmark.SERVICE_OPTIONS)
 				.start("service");
-			return orElse(service::close, () -> new GrowingArea(options, data, database, service,
+			return closingOnFailure(service::close, () -> new GrowingArea(options, data, database, service,
 					new Measuring(options, sample(options, graph, service), database.handle())));
 		});
 	}
@@ -36,7 +36,7 @@ record GrowingArea(BenchmarkOptions options, Data data, OwnProcess database, Con
 	/**
 	 * Does what something was started for, or closes it: nobody else would.
 	 */
-	static <T> T orElse(Runnable closed, Supplier<T> work) {
+	static <T> T closingOnFailure(Runnable closed, Supplier<T> work) {
 		try {
 			return work.get();
 		}

@@ -27,8 +27,8 @@ class GrowingAreaTests {
 	}
 
 	private void area(Runnable sampling) {
-		GrowingArea.orElse(() -> this.closed.add("database"),
-				() -> GrowingArea.orElse(() -> this.closed.add("service"), () -> {
+		GrowingArea.closingOnFailure(() -> this.closed.add("database"),
+				() -> GrowingArea.closingOnFailure(() -> this.closed.add("service"), () -> {
 					sampling.run();
 					return this;
 				}));
