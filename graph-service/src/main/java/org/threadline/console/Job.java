@@ -45,7 +45,14 @@ enum Job {
 	LOAD("load", "folder") {
 		@Override
 		int run(StartedParts parts, List<String> operands, Console console) {
-			return report(parts.get().getBean(FeedLoader.class).load(operands.getFirst()), console);
+			LoadReport report = parts.get().getBean(FeedLoader.class).load(operands.getFirst());
+			if (report.sources().isEmpty()) {
+				console.say("There is no feed in " + operands.getFirst()
+						+ " that can be read, and nothing was loaded: name the folder in which the folders of the sources "
+						+ "are, each with its manifest.yaml");
+				return 1;
+			}
+			return report(report, console);
 		}
 	},
 
@@ -96,11 +103,6 @@ enum Job {
 	abstract int run(StartedParts parts, List<String> operands, Console console);
 
 	private static int report(LoadReport report, Console console) {
-		if (report.sources().isEmpty()) {
-			console.say("There is no feed in this folder, and nothing was loaded: name the one in which the folders of "
-					+ "the sources are, each with its manifest.yaml");
-			return 1;
-		}
 		report.setAside().forEach((row) -> console.say("Set aside: " + row));
 		console.say("Loaded " + report.loaded() + " new rows and " + report.superseded() + " changed ones in "
 				+ report.took().toMillis() + " ms; " + report.unchanged() + " as before, " + report.setAside().size()

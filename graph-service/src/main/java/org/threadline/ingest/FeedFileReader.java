@@ -62,7 +62,7 @@ final class FeedFileReader implements AutoCloseable {
 			this.stream = folder.resource(file).getInputStream();
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The file " + this.path + " cannot be read", failure);
+			throw BrokenFeedException.unreadable(this.path, failure);
 		}
 		this.columns = columns();
 	}

@@ -1,8 +1,7 @@
 package org.threadline.ingest;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -33,8 +32,9 @@ record Manifest(String source, String title, Instant extractedAt, int staleAfter
 		if (resource == null) {
 			throw new BrokenFeedException(folder.path(FILE), 1, "the manifest is missing: a folder of files needs one");
 		}
-		try (Reader reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
-			return understand(folder, YamlField.read(reader));
+		try {
+			return understand(folder,
+					YamlField.read(new StringReader(resource.getContentAsString(StandardCharsets.UTF_8))));
 		}
 		catch (YamlProblem problem) {
 			throw new BrokenFeedException(folder.path(FILE), problem.line(), problem.advice());

@@ -60,7 +60,7 @@ class ConsoleProgramTests {
 	@Test
 	void saysThatAFolderHasNoFeed() {
 		assertThat(run("load", this.feeds.toString())).isOne();
-		assertThat(this.said).singleElement().asString().startsWith("There is no feed in this folder");
+		assertThat(this.said).singleElement().asString().startsWith("There is no feed in " + this.feeds);
 	}
 
 	@Test

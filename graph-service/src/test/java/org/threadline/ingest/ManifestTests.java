@@ -100,6 +100,19 @@ class ManifestTests {
 	}
 
 	@Test
+	void aFolderInPlaceOfAManifestIsRefused() throws IOException {
+		Files.delete(this.folder.resolve("manifest.yaml"));
+		Files.createDirectory(this.folder.resolve("manifest.yaml"));
+		assertRefused("social-care/manifest.yaml");
+	}
+
+	@Test
+	void aManifestThatIsNoTextIsRefused() throws IOException {
+		change("manifest.yaml", "title: Testing", "title: \u0001");
+		assertRefused("social-care/manifest.yaml:1: this is not YAML");
+	}
+
+	@Test
 	void aFolderThatIsNotThereIsRefused() {
 		assertThatExceptionOfType(BrokenFeedException.class)
 			.isThrownBy(() -> this.graph.load(this.feeds.resolve("nowhere")))

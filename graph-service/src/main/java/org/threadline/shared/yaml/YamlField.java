@@ -11,6 +11,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -50,6 +51,9 @@ public final class YamlField {
 		catch (MarkedYAMLException broken) {
 			int line = (broken.getProblemMark() != null) ? broken.getProblemMark().getLine() + 1 : 1;
 			throw new YamlProblem(line, "this is not YAML: " + broken.getProblem());
+		}
+		catch (YAMLException broken) {
+			throw new YamlProblem(1, "this is not YAML: it holds what is no text, such as a control character");
 		}
 	}
 
