@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -48,9 +48,14 @@ class EveryCombinationTests {
 	/** After those of changed conditions. */
 	private static final int FIRST = TwinService.FIRST_WITH_MUTANTS + TwinService.OTHERS - PAIRS;
 
-	private static final int FEW = 20;
+	private static final int FEW = 40;
 
 	private static final int SHOWN_OF_MANY = 25;
+
+	/** Of which hardly any of these viewers is shown one, or two. */
+	private static final Set<String> HARDLY_SHOWN = Set.of("$.data.child.concerns");
+
+	private static final Set<String> TOO_SHORT = Set.of("$.data.child.concerns", "$.data.child.needs");
 
 	@Autowired
 	private AgreementsInForce agreements;
@@ -74,18 +79,26 @@ class EveryCombinationTests {
 		List<Combination> all = questions.everyCombination();
 		Look look = Pairs.look(this.agreements);
 		List<Twins> pairs = Pairs.onEdges(SEED, FIRST, PAIRS, look);
+		assertThat(pairs).noneMatch((pair) -> pair.differences().isEmpty());
 		Map<Twins, List<Combination>> shares = dealt(all, pairs);
 		List<String> differences = new ArrayList<>();
-		shares.forEach((pair, share) -> {
+		for (Twins pair : pairs) {
+			List<Combination> share = shares.getOrDefault(pair, List.of());
 			differences.addAll(compare(new LivedInGraph(this.graph, List.of(pair), look), pair, share, questions));
 			log.info("Asked {} combinations about pair {}: {} answered otherwise until now", share.size(),
 					pair.known().number(), differences.size());
-		});
+		}
 		Set<String> fields = places(all, (combination) -> true);
 		Set<String> listings = places(all, Combination::goesOn);
 		assertAll(() -> assertThat(differences.stream().limit(SHOWN_OF_MANY)).as("answered otherwise").isEmpty(),
-				() -> assertThat(this.shown).as("shown to somebody").isEqualTo(fields),
-				() -> assertThat(this.wentOn).as("gone on with").isEqualTo(listings));
+				() -> assertThat(without(fields, this.shown)).as("shown to nobody").isSubsetOf(HARDLY_SHOWN),
+				() -> assertThat(without(listings, this.wentOn)).as("gone on with by nobody").isSubsetOf(TOO_SHORT));
+	}
+
+	private static Set<String> without(Set<String> all, Set<String> some) {
+		Set<String> rest = new TreeSet<>(all);
+		rest.removeAll(some);
+		return rest;
 	}
 
 	private static Set<String> places(List<Combination> all, Predicate<Combination> which) {
@@ -93,8 +106,8 @@ class EveryCombinationTests {
 	}
 
 	/**
-	 * Each to a pair whose viewer may be answered, and those of fields that have few to
-	 * all of them: not everybody is shown a key contact.
+	 * Each to a pair, what information governance alone is answered to theirs; and those
+	 * of fields that have few to all pairs, as not everybody is shown a key contact.
 	 */
 	private static Map<Twins, List<Combination>> dealt(List<Combination> all, List<Twins> pairs) {
 		Map<Boolean, List<Twins>> ofGovernance = pairs.stream()
@@ -104,7 +117,7 @@ class EveryCombinationTests {
 		List<Combination> mixed = new ArrayList<>(all);
 		// neighbours differ in one value, and would meet the same pairs
 		Collections.shuffle(mixed, new Random(SEED));
-		Map<Twins, List<Combination>> shares = new LinkedHashMap<>();
+		Map<Twins, List<Combination>> shares = new IdentityHashMap<>();
 		for (Combination combination : mixed) {
 			List<Twins> fitting = ofGovernance.getOrDefault(combination.isForGovernance(), List.of());
 			Comparator<Twins> byShare = Comparator.comparingInt((pair) -> shares.getOrDefault(pair, List.of()).size());
@@ -120,6 +133,11 @@ class EveryCombinationTests {
 		World world = pair.known();
 		for (Side side : Side.values()) {
 			String child = livedIn.load(side).person(Asking.own(pair));
+			livedIn.leaveSecondPages();
+			// poisons what is kept in between, if anything is
+			this.conversation.aside("opens", world.privileged().signIn(), Script.opening(world, child));
+			this.conversation.aside("reads", world.privileged().signIn(), "{ child(id: \"" + child
+					+ "\") { chronology { nodes { id } } involvements { edges { cursor } } } }");
 			this.conversation.aside("opens", world.viewer().signIn(), Script.opening(world, child));
 			for (int number = 0; number < share.size(); number++) {
 				ask(number, share.get(number), child, world.viewer().signIn(), questions);
@@ -137,13 +155,25 @@ class EveryCombinationTests {
 			Object found = found(begun, combination.place() + ".pageInfo." + combination.wayOn());
 			if (found != null) {
 				cursor = "\"" + found + "\"";
-				this.wentOn.add(combination.place());
 			}
 		}
 		Answer answer = this.conversation.ask(number + " asks", viewer, questions.question(combination, child, cursor));
-		if (found(answer, combination.place()) != null) {
+		if (isSomething(found(answer, combination.place()))) {
 			this.shown.add(combination.place());
+			if (!cursor.equals(Arguments.ABSENT)) {
+				this.wentOn.add(combination.place());
+			}
 		}
+	}
+
+	/** A list or a page without entries shows nothing. */
+	private static boolean isSomething(@Nullable Object found) {
+		return switch (found) {
+			case null -> false;
+			case List<?> list -> !list.isEmpty();
+			case Map<?, ?> page when page.get("edges") instanceof List<?> edges -> !edges.isEmpty();
+			default -> true;
+		};
 	}
 
 	private static @Nullable Object found(Answer answer, String place) {

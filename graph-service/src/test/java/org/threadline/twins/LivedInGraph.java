@@ -35,10 +35,20 @@ final class LivedInGraph {
 		Map<String, String> facts = this.graph.facts();
 		if (side == Side.LEFT) {
 			this.known = new Known(this.graph.people(), facts, this.graph.practitioners());
-			this.unseen.leave(this.pairs, this.known);
 		}
 		this.unseen.leaveSeen(this.pairs, this.known.people(), facts);
+		if (side == Side.LEFT) {
+			// after it: for whom the glass was broken belongs to that it was
+			this.unseen.leave(this.pairs, this.known);
+		}
 		return this.known;
+	}
+
+	/**
+	 * Leaves behind enough on both sides for a second page of everything.
+	 */
+	void leaveSecondPages() {
+		this.unseen.leaveSecondPages(this.pairs, this.known.people(), this.graph.facts());
 	}
 
 	/**

@@ -197,6 +197,35 @@ final class Unseen {
 		}
 	}
 
+	/**
+	 * What the viewer may see, on both sides, of everything more than one: that their
+	 * agency looked, requests that are open and answered, what was told, and for
+	 * information governance that the glass was broken.
+	 */
+	void leaveSecondPages(List<Twins> pairs, Map<String, String> people, Map<String, String> facts) {
+		for (Twins pair : pairs) {
+			Map<String, Object> seen = Map.of("agency", "Agency w" + pair.known().number() + "-own", "own",
+					people.getOrDefault(Asking.own(pair), Known.NOTHING), "world", "more-" + pair.known().number(),
+					"shown", shownFact(pair, facts));
+			write(seen,
+					"""
+							MATCH (agency:Agency {name: $agency})<-[:AT]-(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
+							UNWIND ['1', '2'] AS which
+							CREATE (:AuditEntry {id: $world + which, kind: 'SHOWN', action: 'findChildren', at: datetime('2026-11-1' + which + 'T09:00:00Z'), viewerId: practitioner.id, postId: post.id, childId: $own, details: []})
+							CREATE (:Change {key: $world + which, recipientId: agency.id, position: '2026-11-1' + which + '~' + $world, kind: 'INVOLVEMENT_RECORDED', at: datetime('2026-11-1' + which + 'T09:00:00Z'), childId: $own, factId: $shown})
+							WITH agency, which
+							UNWIND ['OPEN', 'DECLINED'] AS state
+							CREATE (:CorrectionRequest {id: $world + which + state, childId: $own, factId: $shown, agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'More', at: datetime('2026-11-1' + which + 'T09:00:00Z'), position: '2026-11-1' + which + '~' + $world + state, state: state})""");
+			if (pair.known().viewer().isOfGovernance()) {
+				write(seen,
+						"""
+								MATCH (agency:Agency {name: $agency})<-[:AT]-(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
+								UNWIND ['1', '2'] AS which
+								CREATE (:BrokenGlass {id: $world + which, position: '2026-11-1' + which + '~' + $world, postId: post.id, agencyId: agency.id, practitionerId: practitioner.id, purpose: 'SAFEGUARDING_ENQUIRY', reason: 'Brought to us', criteria: ['familyName', 'dateOfBirth'], brokenAt: datetime('2026-11-1' + which + 'T09:00:00Z'), lapsesAt: datetime('2026-11-1' + which + 'T10:00:00Z')})""");
+			}
+		}
+	}
+
 	/** The id of something that both twins show in full. */
 	private String shownFact(Twins pair, Map<String, String> facts) {
 		return this.look.now(pair.known())
