@@ -39,9 +39,14 @@ record Combination(String type, String field, Map<String, String> arguments) {
 		return this.field.equals("brokenGlass");
 	}
 
+	/** Whether it is asked of a child; else of the query. */
+	boolean isOfChild() {
+		return this.type.equals(SchemaQuestions.CHILD);
+	}
+
 	/** Where in an answer the field stands. */
 	String place() {
-		return this.type.equals("Query") ? "$.data." + this.field : "$.data.child." + this.field;
+		return (isOfChild() ? "$.data.child." : "$.data.") + this.field;
 	}
 
 	/** Whether it goes on where the same list ended, or began. */

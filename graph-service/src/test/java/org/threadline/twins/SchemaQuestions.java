@@ -25,7 +25,7 @@ import graphql.schema.GraphQLUnionType;
  */
 final class SchemaQuestions {
 
-	private static final String CHILD = "Child";
+	static final String CHILD = "Child";
 
 	private static final String QUERY = "Query";
 
@@ -109,11 +109,10 @@ final class SchemaQuestions {
 	 * @param cursor what stands for a cursor
 	 */
 	String question(Combination combination, String child, String cursor) {
-		Map<String, String> arguments = combination.arguments();
-		return combination.type().equals(CHILD)
-				? "{ child(id: \"" + child + "\") { " + fieldOfChild(combination.field(), arguments, cursor) + " } }"
-				: "{ " + field(QUERY, this.schema.getQueryType().getFieldDefinition(combination.field()), arguments,
-						cursor) + " }";
+		GraphQLObjectType type = (GraphQLObjectType) type(combination.type());
+		String field = field(combination.type(), type.getFieldDefinition(combination.field()), combination.arguments(),
+				cursor);
+		return combination.isOfChild() ? "{ child(id: \"" + child + "\") { " + field + " } }" : "{ " + field + " }";
 	}
 
 	/**
