@@ -8,7 +8,7 @@ SET post.title = row.title,
     post.from = row.from,
     post.to = row.to
 WITH post, row
-// without labels: planned on a graph of few agencies, all agencies would be looked through for each post, and the plan kept
+// without labels: in a first load, when none have been counted yet, all agencies would be looked through for each post, and the plan kept
 CALL (post, row) {
   MATCH (post)-[elsewhere:AT]->(agency)
   WHERE agency.id <> row.agencyId

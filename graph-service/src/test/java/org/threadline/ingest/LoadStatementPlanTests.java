@@ -1,0 +1,91 @@
+package org.threadline.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
+import org.threadline.BesideOthers;
+import org.threadline.cypher.LoadStatement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a load costs grows with its rows. No statement of it looks through all there is of
+ * a kind, which for each row would make the load of an area grow with its square, but
+ * those that read a kind once.
+ */
+@BesideOthers
+class LoadStatementPlanTests {
+
+	/** Run once in a load, or find what waits. */
+	private static final List<String> READ_A_KIND_WHOLE = List.of("find-ground", "find-recipients", "find-sign-ins",
+			"find-sources");
+
+	/**
+	 * The database may count anew at any moment, and the graph is no longer as it was.
+	 */
+	private static final int ATTEMPTS = 3;
+
+	private final TestGraph graph = TestGraph.empty();
+
+	/**
+	 * As it is in a first load, whose plans are kept: fifty agencies are on record, and
+	 * the database believes that looking through them costs nothing, as it has counted
+	 * none when it last looked.
+	 */
+	private void growFromNothing() {
+		TestGraph.empty();
+		this.graph.run("CALL db.prepareForReplanning()");
+		this.graph
+			.run("""
+					UNWIND range(1, 50) AS number
+					CREATE (agency:Agency {id: 'agency-' + number, code: 'agency-' + number})
+					CREATE (:Area {code: 'area-' + number})<-[:IN_AREA]-(agency)
+					CREATE (:Service {id: 'service-' + number, code: 'service-' + number})-[:OFFERED_BY]->(agency)
+					CREATE (post:Post {id: 'post-' + number, code: 'post-' + number})-[:AT]->(agency)
+					CREATE (:Practitioner {id: 'practitioner-' + number, code: 'practitioner-' + number})-[:HOLDS]->(post)""");
+	}
+
+	@Test
+	void noStatementLooksThroughAllOfAKind() {
+		growFromNothing();
+		assertThat(names().filter((name) -> looksThroughAll(LoadStatement.named(name).text()))).isEmpty();
+	}
+
+	@Test
+	void aLabelForWhichAllAgenciesAreLookedThroughIsFound() {
+		String asItStands = LoadStatement.named("merge-posts").text();
+		String labelled = asItStands.replace("-[elsewhere:AT]->(agency)", "-[elsewhere:AT]->(agency:Agency)");
+		assertThat(labelled).isNotEqualTo(asItStands);
+		assertThat(IntStream.range(0, ATTEMPTS).anyMatch((attempt) -> {
+			growFromNothing();
+			return looksThroughAll(labelled);
+		})).isTrue();
+	}
+
+	private static Stream<String> names() {
+		return Stream.of(Objects.requireNonNull(Path.of("../cypher/load").toFile().list()))
+			.map((file) -> file.replace(".cypher", ""))
+			.filter((name) -> !READ_A_KIND_WHOLE.contains(name))
+			.sorted();
+	}
+
+	private boolean looksThroughAll(String statement) {
+		try (Session session = this.graph.part(Driver.class).session()) {
+			return steps(session.run("EXPLAIN " + statement).consume().plan())
+				.anyMatch((step) -> step.contains("Scan"));
+		}
+	}
+
+	private static Stream<String> steps(Plan plan) {
+		return Stream.concat(Stream.of(plan.operatorType()),
+				plan.children().stream().flatMap(LoadStatementPlanTests::steps));
+	}
+
+}
