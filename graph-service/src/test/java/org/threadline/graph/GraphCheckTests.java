@@ -29,13 +29,13 @@ class GraphCheckTests {
 
 	@BeforeEach
 	void everyKindOfFact() {
-		aFeed().withChild("C1", "nhs_number", "9434765919")
+		aFeed().withChild("C1", "nhs_number", "9991047255")
 			.withChild("C2", "indexing", "SEALED", "upn", "N999400218001")
 			.withEverythingAboutC1()
 			.withEvent("ev-1")
 			.withEvent("ev-2", "replaces", "ev-1")
 			.in(this.feeds);
-		anotherFeed("health").withChild("H1", "nhs_number", "9434765919")
+		anotherFeed("health").withChild("H1", "nhs_number", "9991047255")
 			.withEvent("he-1", "person_ref", "H1")
 			.in(this.feeds);
 		this.graph.load(this.feeds);

@@ -51,7 +51,7 @@ class BadRowsTests {
 				bad("a person nobody described", FeedFile.EVENTS, "person_ref", "expected the reference of a person",
 						"person_ref", "C9"),
 				bad("an NHS number with a wrong check digit", FeedFile.PEOPLE, "nhs_number", "check digit",
-						"nhs_number", "9434765918"),
+						"nhs_number", "9991047254"),
 				bad("a pupil number with a wrong check letter", FeedFile.PEOPLE, "upn", "check letter", "upn",
 						"A999400218001"),
 				bad("a word that is not on the list", FeedFile.EVENTS, "kind", "one of GAP, EXTERNAL", "kind",

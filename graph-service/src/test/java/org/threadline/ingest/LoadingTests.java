@@ -28,7 +28,7 @@ class LoadingTests {
 	@Test
 	void everyKindOfFactIsLoaded() {
 		LoadReport report = this.graph
-			.load(aFeed().withChild("C1", "nhs_number", "9434765919").withEverythingAboutC1().in(this.feeds));
+			.load(aFeed().withChild("C1", "nhs_number", "9991047255").withEverythingAboutC1().in(this.feeds));
 
 		assertThat(report.setAside()).isEmpty();
 		assertThat(this.graph.run("MATCH (:SourceRow)-[:STATES]->(fact) RETURN DISTINCT head(labels(fact)) AS label"))
@@ -193,8 +193,8 @@ class LoadingTests {
 
 	@Test
 	void sourcesThatDisagreeOnTheHomeAreInConflict() {
-		aFeed().withChild("C1", "nhs_number", "9434765919").with(FeedFile.RESIDENCES, "r-1").in(this.feeds);
-		anotherFeed("health").withChild("H1", "nhs_number", "9434765919")
+		aFeed().withChild("C1", "nhs_number", "9991047255").with(FeedFile.RESIDENCES, "r-1").in(this.feeds);
+		anotherFeed("health").withChild("H1", "nhs_number", "9991047255")
 			.with(FeedFile.RESIDENCES, "r-1", "person_ref", "H1", "line_1", "2 Mill Lane")
 			.in(this.feeds);
 
@@ -210,11 +210,11 @@ class LoadingTests {
 	void sourcesThatDisagreeOnSchoolAndPracticeAreInConflictOnEach() {
 		aFeed().withAgency("school", "kind", "SCHOOL")
 			.withAgency("practice", "kind", "GENERAL_PRACTICE")
-			.withChild("C1", "nhs_number", "9434765919")
+			.withChild("C1", "nhs_number", "9991047255")
 			.with(FeedFile.SCHOOL_REGISTRATIONS, "s-1", "status", "ON_ROLL", "school_ref", "school")
 			.with(FeedFile.GP_REGISTRATIONS, "g-1", "status", "REGISTERED", "practice_ref", "practice")
 			.in(this.feeds);
-		anotherFeed("health").withChild("H1", "nhs_number", "9434765919")
+		anotherFeed("health").withChild("H1", "nhs_number", "9991047255")
 			.with(FeedFile.SCHOOL_REGISTRATIONS, "s-1", "person_ref", "H1")
 			.with(FeedFile.GP_REGISTRATIONS, "g-1", "person_ref", "H1")
 			.in(this.feeds);
@@ -225,7 +225,7 @@ class LoadingTests {
 		assertThat(this.graph.violations()).isEmpty();
 
 		anotherFeed("health").extractedAt("2026-11-17T02:00:00Z")
-			.withChild("H1", "nhs_number", "9434765919")
+			.withChild("H1", "nhs_number", "9991047255")
 			.with(FeedFile.SCHOOL_REGISTRATIONS, "s-1", "person_ref", "H1", "status", "ON_ROLL", "school_ref", "school")
 			.with(FeedFile.GP_REGISTRATIONS, "g-1", "person_ref", "H1")
 			.in(this.feeds);
@@ -237,10 +237,10 @@ class LoadingTests {
 
 	@Test
 	void theSameHomeWrittenDifferentlyIsNoConflict() {
-		aFeed().withChild("C1", "nhs_number", "9434765919")
+		aFeed().withChild("C1", "nhs_number", "9991047255")
 			.with(FeedFile.RESIDENCES, "r-1", "uprn", "999000020014")
 			.in(this.feeds);
-		anotherFeed("health").withChild("H1", "nhs_number", "9434765919")
+		anotherFeed("health").withChild("H1", "nhs_number", "9991047255")
 			.with(FeedFile.RESIDENCES, "r-1", "person_ref", "H1", "line_1", "1 MILL LANE", "postcode", "zz11aa")
 			.in(this.feeds);
 		assertThat(this.graph.load(this.feeds).conflicts()).isZero();
@@ -249,14 +249,14 @@ class LoadingTests {
 
 	@Test
 	void aConflictEndsWhenASourceChangesItsMind() {
-		aFeed().withChild("C1", "nhs_number", "9434765919").with(FeedFile.RESIDENCES, "r-1").in(this.feeds);
-		anotherFeed("health").withChild("H1", "nhs_number", "9434765919")
+		aFeed().withChild("C1", "nhs_number", "9991047255").with(FeedFile.RESIDENCES, "r-1").in(this.feeds);
+		anotherFeed("health").withChild("H1", "nhs_number", "9991047255")
 			.with(FeedFile.RESIDENCES, "r-1", "person_ref", "H1", "line_1", "2 Mill Lane")
 			.in(this.feeds);
 		this.graph.load(this.feeds);
 
 		anotherFeed("health").extractedAt("2026-11-17T02:00:00Z")
-			.withChild("H1", "nhs_number", "9434765919")
+			.withChild("H1", "nhs_number", "9991047255")
 			.with(FeedFile.RESIDENCES, "r-1", "person_ref", "H1")
 			.in(this.feeds);
 		LoadReport report = this.graph.load(this.feeds);

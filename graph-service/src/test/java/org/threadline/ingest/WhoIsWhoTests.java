@@ -19,7 +19,7 @@ import static org.threadline.ingest.AFeed.anotherFeed;
 @BesideOthers
 class WhoIsWhoTests {
 
-	private static final String NHS = "9434765919";
+	private static final String NHS = "9991047255";
 
 	private static final String OTHER_NHS = "9990091536";
 
