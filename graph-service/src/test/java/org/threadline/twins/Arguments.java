@@ -89,13 +89,21 @@ final class Arguments {
 		return values;
 	}
 
+	/**
+	 * Each value of each field alone, and all fields together with the first of theirs.
+	 */
 	private static List<String> values(String place, GraphQLInputObjectType object) {
 		List<String> values = new ArrayList<>();
+		List<String> together = new ArrayList<>();
 		for (GraphQLInputObjectField field : object.getFieldDefinitions()) {
-			values(place + "." + field.getName(), field.getName(), field.getType()).stream()
+			List<String> given = values(place + "." + field.getName(), field.getName(), field.getType()).stream()
 				.filter((value) -> !value.equals(ABSENT))
-				.forEach((value) -> values.add("{" + field.getName() + ": " + value + "}"));
+				.map((value) -> field.getName() + ": " + value)
+				.toList();
+			given.forEach((value) -> values.add("{" + value + "}"));
+			together.add(given.getFirst());
 		}
+		values.add("{" + String.join(", ", together) + "}");
 		return values;
 	}
 
