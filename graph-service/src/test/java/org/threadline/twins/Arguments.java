@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
@@ -32,10 +34,19 @@ final class Arguments {
 	static final List<String> MOMENTS = List.of(ABSENT, "\"" + Look.EARLIER.get(0) + "\"",
 			"\"" + Look.EARLIER.get(1) + "\"");
 
+	/** A cursor that the service never gave. */
+	static final String FORGED = "\"forged\"";
+
+	/**
+	 * From the start or from the end: a question that says both is refused as a whole.
+	 */
+	private static final Set<Set<String>> REFUSED_TOGETHER = Set.of(Set.of("first", "last"), Set.of("after", "last"),
+			Set.of("before", "first"), Set.of("after", "before"));
+
 	private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
 			Map.entry("first", List.of(ABSENT, "1", "2", "100")), Map.entry("last", List.of(ABSENT, "1", "100")),
-			Map.entry("after", List.of(ABSENT, NEXT, "\"forged\"")), Map.entry("before", List.of(ABSENT, NEXT)),
-			Map.entry("since", List.of(ABSENT, "\"forged\"")), Map.entry("answered", List.of(ABSENT, "true", "false")),
+			Map.entry("after", List.of(ABSENT, NEXT, FORGED)), Map.entry("before", List.of(ABSENT, NEXT)),
+			Map.entry("since", List.of(ABSENT, FORGED)), Map.entry("answered", List.of(ABSENT, "true", "false")),
 			Map.entry("rings", List.of(ABSENT, "1", "2")), Map.entry("named", List.of("\"agency\"", "\"nobody\"")),
 			Map.entry("asKnownAt", MOMENTS),
 			Map.entry("at", List.of(ABSENT, "\"" + Look.DAYS.get(0) + "\"", "\"" + Look.DAYS.get(1) + "\"")),
@@ -67,6 +78,17 @@ final class Arguments {
 	 */
 	static boolean areOfAWorld(String type, GraphQLFieldDefinition field) {
 		return OF_A_WORLD.keySet().stream().anyMatch((place) -> place.startsWith(type + "." + field.getName() + "("));
+	}
+
+	/**
+	 * Whether a field is refused with these, and with it the whole question.
+	 */
+	static boolean areRefused(Map<String, String> arguments) {
+		Set<String> given = arguments.keySet()
+			.stream()
+			.filter((name) -> !ABSENT.equals(arguments.get(name)))
+			.collect(Collectors.toSet());
+		return arguments.containsValue(FORGED) || REFUSED_TOGETHER.stream().anyMatch(given::containsAll);
 	}
 
 	private static List<String> values(String place, String name, GraphQLInputType type) {

@@ -80,13 +80,14 @@ final class Conversation {
 	 * Asks while somebody else asks the same. Trips to the database cannot be told apart
 	 * then, and are not counted.
 	 */
-	void askBeside(String label, String user, String other, String question) {
+	Answer askBeside(String label, String user, String other, String question) {
 		this.ids.begin(label);
 		CompletableFuture<Answer> beside = CompletableFuture.supplyAsync(() -> this.service.ask(other, question));
 		Answer answer = this.service.ask(user, question);
 		beside.join();
 		this.heard.put(label, new Heard(user + " beside " + other + ": " + question, answer.status(), headers(answer),
 				answer.body(), new TreeMap<>()));
+		return answer;
 	}
 
 	private static Map<String, String> headers(Answer answer) {

@@ -61,32 +61,37 @@ final class Explanations {
 		Wanted.FactId which = turn(facts, turn);
 		// the child takes turns more slowly, so that each fact meets each child
 		Wanted.Id whose = turn(List.of(Wanted.Id.values()), turn / facts.size());
-		this.questions.note("Query", "whyVisible", "childId", whose.name());
-		this.questions.note("Query", "whyVisible", "factId", which.name());
-		hear(world, "why " + which, this.questions.fieldOfQuery("whyVisible", Map.of("childId",
-				"\"" + whose.of(world, this.people) + "\"", "factId", "\"" + id(world, which) + "\"")));
+		this.questions.coverage().compose("Query", "whyVisible", "childId", whose.name());
+		this.questions.coverage().compose("Query", "whyVisible", "factId", which.name());
+		hear(world, "asks why " + which,
+				"{ " + this.questions.fieldOfQuery("whyVisible", Map.of("childId",
+						"\"" + whose.of(world, this.people) + "\"", "factId", "\"" + id(world, which) + "\"")) + " }",
+				Map.of());
 	}
 
 	private void who(World world, int turn) {
 		Wanted.FactId which = turn(List.of(Wanted.FactId.values()), turn);
-		this.questions.note("Query", "whoCanSee", "factId", which.name());
-		hear(world, "who sees " + which,
-				this.questions.fieldOfQuery("whoCanSee", Map.of("factId", "\"" + id(world, which) + "\"")));
+		this.questions.coverage().compose("Query", "whoCanSee", "factId", which.name());
+		hear(world, "asks who sees " + which, "{ "
+				+ this.questions.fieldOfQuery("whoCanSee", Map.of("factId", "\"" + id(world, which) + "\"")) + " }",
+				Map.of());
 	}
 
 	private void preview(World world, String command) {
-		this.questions.note("Query", "previewConsent", "input", command);
+		this.questions.coverage().compose("Query", "previewConsent", "input", command);
 		Map<FactFile, String> ids = new EnumMap<>(Map.of(FactFile.CONSENT, id(world, Wanted.FactId.HIDDEN)));
 		Map<String, Object> input = this.inputs.input(command + "Consent", "preview-" + world.number(),
 				Wanted.Id.OWN.of(world, this.people), ids);
-		this.conversation.ask(label(world, "previews " + command), world.viewer().signIn(),
+		hear(world, "previews " + command,
 				"query($input: PreviewConsentInput!) { "
 						+ this.questions.fieldOfQuery("previewConsent", Map.of("input", "$input")) + " }",
 				Map.of("input", Map.of(command, input)));
 	}
 
-	private void hear(World world, String what, String field) {
-		this.conversation.ask(label(world, "asks " + what), world.viewer().signIn(), "{ " + field + " }");
+	private void hear(World world, String what, String question, Map<String, Object> variables) {
+		String label = label(world, what);
+		this.questions.coverage()
+			.isAnswered(label, this.conversation.ask(label, world.viewer().signIn(), question, variables));
 	}
 
 	private String id(World world, Wanted.FactId which) {

@@ -1,6 +1,7 @@
 package org.threadline.twins;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,15 @@ final class PairsOfValues {
 	private PairsOfValues() {
 	}
 
+	/**
+	 * Combinations that are answered.
+	 */
 	static List<Map<String, String>> of(Map<String, List<String>> values, long seed) {
 		Random random = new Random(seed);
 		Set<String> missing = new HashSet<>();
-		values.forEach((one, ones) -> values.forEach((other, others) -> ones
-			.forEach((first) -> others.forEach((second) -> missing.add(meeting(one, first, other, second))))));
-		missing.removeIf((meeting) -> meeting.isEmpty());
+		meetings(values).stream()
+			.filter((row) -> !Arguments.areRefused(row))
+			.forEach((row) -> missing.addAll(met(row)));
 		List<Map<String, String>> rows = new ArrayList<>();
 		while (!missing.isEmpty()) {
 			Map<String, String> best = row(values, random);
@@ -34,35 +38,63 @@ final class PairsOfValues {
 					best = row;
 				}
 			}
-			missing.removeAll(meetings(best));
+			missing.removeAll(met(best));
 			rows.add(best);
 		}
 		return rows.isEmpty() ? List.of(Map.of()) : rows;
 	}
 
+	/**
+	 * Values, and pairs of them, that are refused whatever else is asked.
+	 */
+	static List<Map<String, String>> refused(Map<String, List<String>> values) {
+		return meetings(values).stream().filter(Arguments::areRefused).distinct().toList();
+	}
+
+	/** Every value alone, and every two values of two arguments. */
+	private static List<Map<String, String>> meetings(Map<String, List<String>> values) {
+		List<Map<String, String>> meetings = new ArrayList<>();
+		values.forEach((one, ones) -> ones.forEach((first) -> {
+			meetings.add(Map.of(one, first));
+			values.forEach((other, others) -> {
+				if (one.compareTo(other) < 0 && !Arguments.areRefused(Map.of(one, first))) {
+					others.stream()
+						.filter((second) -> !Arguments.areRefused(Map.of(other, second)))
+						.forEach((second) -> meetings.add(Map.of(one, first, other, second)));
+				}
+			});
+		}));
+		return meetings;
+	}
+
+	/** What would have the others refused is left out. */
 	private static Map<String, String> row(Map<String, List<String>> values, Random random) {
+		List<String> names = new ArrayList<>(values.keySet());
+		Collections.shuffle(names, random);
 		Map<String, String> row = new LinkedHashMap<>();
-		values.forEach((name, choices) -> row.put(name, choices.get(random.nextInt(choices.size()))));
+		for (String name : names) {
+			List<String> choices = values.getOrDefault(name, List.of());
+			row.put(name, choices.get(random.nextInt(choices.size())));
+			if (Arguments.areRefused(row)) {
+				row.put(name, Arguments.ABSENT);
+			}
+		}
 		return row;
 	}
 
 	private static long met(Map<String, String> row, Set<String> missing) {
-		return meetings(row).stream().filter(missing::contains).count();
-	}
-
-	private static Set<String> meetings(Map<String, String> row) {
-		Set<String> meetings = new HashSet<>();
-		row.forEach((one, first) -> row.forEach((other, second) -> meetings.add(meeting(one, first, other, second))));
-		return meetings;
+		return met(row).stream().filter(missing::contains).count();
 	}
 
 	/** One argument with itself says only that each of its values comes up. */
-	private static String meeting(String one, String first, String other, String second) {
-		if (one.equals(other) && !first.equals(second)) {
-			return "";
-		}
-		return (one.compareTo(other) <= 0) ? one + "=" + first + " " + other + "=" + second
-				: other + "=" + second + " " + one + "=" + first;
+	private static Set<String> met(Map<String, String> row) {
+		Set<String> met = new HashSet<>();
+		row.forEach((one, first) -> row.forEach((other, second) -> {
+			if (one.compareTo(other) <= 0) {
+				met.add(one + "=" + first + " " + other + "=" + second);
+			}
+		}));
+		return met;
 	}
 
 }

@@ -33,12 +33,20 @@ final class SchemaQuestions {
 
 	private final Map<String, List<Map<String, String>>> rows = new HashMap<>();
 
-	private final Set<String> asked = new TreeSet<>();
+	private final List<Combination> refused = new ArrayList<>();
+
+	private final Coverage coverage = new Coverage();
 
 	SchemaQuestions(GraphQLSchema schema, long seed) {
 		this.schema = schema;
-		everyField((type, field) -> this.rows.put(type + "." + field.getName(),
-				PairsOfValues.of(Arguments.of(type, field), seed)));
+		everyField((type, field) -> {
+			Map<String, List<String>> values = Arguments.of(type, field);
+			this.rows.put(type + "." + field.getName(), PairsOfValues.of(values, seed));
+			if (isAskedDirectly(type)) {
+				PairsOfValues.refused(values)
+					.forEach((arguments) -> this.refused.add(new Combination(type, field.getName(), arguments)));
+			}
+		});
 	}
 
 	private void everyField(BiConsumer<String, GraphQLFieldDefinition> work) {
@@ -79,7 +87,14 @@ final class SchemaQuestions {
 	}
 
 	/**
-	 * The arguments with which a field is asked in its turn.
+	 * What is refused in its turn: a forged cursor, or arguments that do not go together.
+	 */
+	Combination refused(int turn) {
+		return this.refused.get(turn % this.refused.size());
+	}
+
+	/**
+	 * The arguments with which a field is asked in its turn, of those that are answered.
 	 */
 	Map<String, String> arguments(String field, int turn) {
 		List<Map<String, String>> rows = this.rows.getOrDefault(field, List.of());
@@ -94,13 +109,16 @@ final class SchemaQuestions {
 	List<Combination> everyCombination() {
 		List<Combination> all = new ArrayList<>();
 		everyField((type, field) -> {
-			boolean isAsked = type.equals(CHILD) || type.equals(QUERY);
-			if (isAsked && !field.getArguments().isEmpty() && !Arguments.areOfAWorld(type, field)) {
+			if (isAskedDirectly(type) && !field.getArguments().isEmpty() && !Arguments.areOfAWorld(type, field)) {
 				Combination.product(Arguments.of(type, field))
 					.forEach((arguments) -> all.add(new Combination(type, field.getName(), arguments)));
 			}
 		});
 		return all;
+	}
+
+	private static boolean isAskedDirectly(String type) {
+		return type.equals(CHILD) || type.equals(QUERY);
 	}
 
 	/**
@@ -133,7 +151,7 @@ final class SchemaQuestions {
 
 	private String field(String type, GraphQLFieldDefinition field, Map<String, String> arguments, String cursor) {
 		List<String> given = new ArrayList<>();
-		this.asked.add(type + "." + field.getName());
+		this.coverage.compose(type, field.getName());
 		for (GraphQLArgument argument : field.getArguments()) {
 			String value = arguments.getOrDefault(argument.getName(), Arguments.ABSENT);
 			String sent = value.equals(Arguments.NEXT) ? cursor : value;
@@ -141,7 +159,7 @@ final class SchemaQuestions {
 				given.add(argument.getName() + ": " + sent);
 			}
 			if (!value.equals(Arguments.NEXT) || !cursor.equals(Arguments.ABSENT)) {
-				note(type, field.getName(), argument.getName(), value);
+				this.coverage.compose(type, field.getName(), argument.getName(), value);
 			}
 		}
 		return field.getName() + (given.isEmpty() ? "" : "(" + String.join(", ", given) + ")")
@@ -184,32 +202,31 @@ final class SchemaQuestions {
 	private boolean isEdgeOfNodes(GraphQLObjectType type, GraphQLFieldDefinition field) {
 		boolean isNode = type.getName().endsWith("Edge") && field.getName().equals("node");
 		if (isNode) {
-			this.asked.add(type.getName() + ".node");
+			this.coverage.compose(type.getName(), "node");
 		}
 		return isNode;
 	}
 
 	/**
-	 * Names of every field with every value of every argument of which nothing was asked.
+	 * Names of every field with every value of every argument of which nothing was
+	 * answered.
 	 */
-	Set<String> neverAsked() {
-		Set<String> never = new TreeSet<>();
+	Set<String> neverAnswered() {
+		Set<String> all = new TreeSet<>();
 		everyField((type, field) -> {
-			never.add(type + "." + field.getName());
+			all.add(type + "." + field.getName());
 			Arguments.of(type, field)
 				.forEach((argument, values) -> values
-					.forEach((value) -> never.add(type + "." + field.getName() + "(" + argument + ": " + value + ")")));
+					.forEach((value) -> all.add(Coverage.name(type, field.getName(), argument, value))));
 		});
-		never.removeAll(this.asked);
-		return never;
+		return this.coverage.missing(all);
 	}
 
 	/**
-	 * Notes what a field was asked with, where the value is made anew for each world.
+	 * What of all this was answered.
 	 */
-	void note(String type, String field, String argument, String value) {
-		this.asked.add(type + "." + field);
-		this.asked.add(type + "." + field + "(" + argument + ": " + value + ")");
+	Coverage coverage() {
+		return this.coverage;
 	}
 
 }

@@ -20,6 +20,8 @@ final class Script {
 
 	private static final int READ_AGAIN = 3;
 
+	private static final int WAYS_OF_GOVERNANCE = 8;
+
 	private static final List<Wanted.Id> READ_WHOLE = List.of(Wanted.Id.OWN, Wanted.Id.SIBLING);
 
 	private static final List<String> BESIDE = List.of("me aboutMe changes", "correctionRequests",
@@ -58,32 +60,50 @@ final class Script {
 							+ criteria.of(world.where((fact) -> fact.file() == FactFile.PERSON).getFirst(), List.of())
 							+ ") { __typename } }");
 		}
+		this.questions.coverage().forget();
 	}
 
 	/**
 	 * Opens the record of the child most is known of and reads half of its fields: many
-	 * pairs that are asked less show more than few that are asked everything.
+	 * pairs that are asked less show more than few that are asked everything. Every other
+	 * pair of worlds is read while a privileged viewer reads the same.
 	 */
 	void read(World world) {
 		String child = Wanted.Id.OWN.of(world, this.people);
 		String viewer = world.viewer().signIn();
 		Predicate<String> half = (name) -> isOfFirstHalf(name) == (world.number() % 2 == 0);
 		this.conversation.aside(label(world, "privileged opens"), world.privileged().signIn(), opening(world, child));
-		boolean isFirst = world.number() / 2 % 2 == 0;
-		if (isFirst) {
-			this.conversation.aside(label(world, "privileged reads"), world.privileged().signIn(),
-					asking(child, fields(world, half, Map.of(), false)));
-		}
 		this.conversation.ask(label(world, "opens"), viewer, opening(world, child));
-		Map<String, String> cursors = read(world, viewer, child, half);
-		if (isFirst) {
-			this.conversation.ask(label(world, "pages on"), viewer,
-					asking(child, fields(world, cursors::containsKey, cursors, true)));
+		List<String> fields = fields(world, half, Map.of(), true);
+		String reads = label(world, "reads " + fields.size());
+		Answer answer;
+		if (world.number() / 2 % 2 == 0) {
+			this.conversation.aside(label(world, "privileged reads"), world.privileged().signIn(),
+					asking(child, fields));
+			answer = this.conversation.ask(reads, viewer, asking(child, fields));
 		}
 		else {
-			this.conversation.askBeside(label(world, "pages on"), viewer, world.privileged().signIn(),
-					asking(child, fields(world, cursors::containsKey, cursors, true)));
+			answer = this.conversation.askBeside(reads, viewer, world.privileged().signIn(), asking(child, fields));
 		}
+		this.questions.coverage().isAnswered(reads, answer);
+		Map<String, String> cursors = cursors(world, half, answer);
+		if (!cursors.isEmpty()) {
+			hear(label(world, "pages on"), viewer, asking(child, fields(world, cursors::containsKey, cursors, true)));
+		}
+		refused(world, viewer, child);
+	}
+
+	/** What has a whole question refused is asked alone. */
+	private void refused(World world, String viewer, String child) {
+		Combination refused = this.questions.refused(world.number());
+		String label = label(world, "is refused " + refused.place() + refused.arguments());
+		this.questions.coverage()
+			.isRefused(label,
+					this.conversation.ask(label, viewer, this.questions.question(refused, child, Arguments.FORGED)));
+	}
+
+	private void hear(String label, String viewer, String question) {
+		this.questions.coverage().isAnswered(label, this.conversation.ask(label, viewer, question));
 	}
 
 	/**
@@ -119,6 +139,7 @@ final class Script {
 				.toList();
 			this.conversation.aside("reads", world.viewer().signIn(), asking(child, fields));
 		}
+		this.questions.coverage().forget();
 	}
 
 	/**
@@ -156,14 +177,13 @@ final class Script {
 		String wanted = world.children().get(world.number() % world.children().size());
 		Fact child = known.stream().filter((fact) -> fact.person().equals(wanted)).findFirst().orElseThrow();
 		List<Fact> names = world.where((fact) -> fact.file() == FactFile.NAME && fact.person().equals(wanted));
-		this.questions.note("Query", "findChildren", "criteria", criteria.name());
+		this.questions.coverage().compose("Query", "findChildren", "criteria", criteria.name());
 		String found = this.questions.fieldOfQuery("findChildren", Map.of("criteria", criteria.of(child, names)));
-		this.conversation.ask(label(world, "looks for " + criteria), viewer, "{ " + found + " }");
+		hear(label(world, "looks for " + criteria), viewer, "{ " + found + " }");
 	}
 
-	private Map<String, String> read(World world, String viewer, String child, Predicate<String> which) {
-		List<String> fields = fields(world, which, Map.of(), true);
-		Answer answer = this.conversation.ask(label(world, "reads " + fields.size()), viewer, asking(child, fields));
+	/** Where lists that are gone on with ended, or began. */
+	private Map<String, String> cursors(World world, Predicate<String> which, Answer answer) {
 		Map<String, String> cursors = new HashMap<>();
 		this.questions.fieldsOfChild().stream().filter(which).forEach((name) -> {
 			Map<String, String> arguments = arguments("Child." + name, world);
@@ -195,28 +215,36 @@ final class Script {
 	/** Ids that may be hidden, that of nobody, and a record that is not open. */
 	private void others(World world, String viewer, int turn) {
 		Wanted.Id which = turn(Wanted.Id.values(), turn);
-		this.questions.note("Query", "child", "id", which.name());
+		this.questions.coverage().compose("Query", "child", "id", which.name());
 		String id = which.of(world, this.people);
 		String field = this.questions.fieldsOfChild().get(turn % this.questions.fieldsOfChild().size());
-		this.conversation.ask(label(world, "looks at " + which), viewer,
+		hear(label(world, "looks at " + which), viewer,
 				asking(id, List.of("name", this.questions.fieldOfChild(field, Map.of(), Arguments.ABSENT))));
 	}
 
 	/** One by one: which of two fields is refused first is chance. */
 	private void beside(World world, String viewer, int turn) {
-		String names = world.viewer().isOfGovernance() ? "brokenGlass" : BESIDE.get(turn % BESIDE.size());
 		if (world.viewer().isOfGovernance()) {
 			this.conversation.aside(label(world, "breaks the glass"), world.privileged().signIn(),
 					breakingGlass(world));
+			// few look: each asks in every way
+			for (int way = 0; way < WAYS_OF_GOVERNANCE; way++) {
+				ask(world, viewer, "brokenGlass", way);
+			}
 		}
+		else {
+			ask(world, viewer, BESIDE.get(turn % BESIDE.size()), turn / BESIDE.size());
+		}
+	}
+
+	private void ask(World world, String viewer, String names, int turn) {
 		List<String> fields = new ArrayList<>();
 		for (String name : names.split(" ")) {
-			Map<String, String> arguments = new HashMap<>(
-					this.questions.arguments("Query." + name, turn / BESIDE.size()));
+			Map<String, String> arguments = new HashMap<>(this.questions.arguments("Query." + name, turn));
 			arguments.values().removeIf(Arguments.NEXT::equals);
 			fields.add(this.questions.fieldOfQuery(name, arguments));
 		}
-		this.conversation.ask(label(world, "asks " + names), viewer, "{ " + String.join(" ", fields) + " }");
+		hear(label(world, "asks " + names + " " + turn), viewer, "{ " + String.join(" ", fields) + " }");
 	}
 
 	private List<String> fields(World world, Predicate<String> which, Map<String, String> cursors, boolean varied) {

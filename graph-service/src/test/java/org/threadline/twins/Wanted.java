@@ -43,7 +43,7 @@ final class Wanted {
 				case NAME_AND_POSTCODE -> NAMES.formatted(given, family) + ", postcode: \"ZZ1 1AA\"";
 				case NAME -> NAMES.formatted(given, family);
 				case NHS_NUMBER -> "nhsNumber: \"" + child.field("nhs_number") + "\"";
-				case PUPIL_NUMBER -> "uniquePupilNumber: \"A999000000000\"";
+				case PUPIL_NUMBER -> "uniquePupilNumber: \"N999400218001\"";
 				case SEX -> NAMES.formatted(given, family) + ", sex: "
 						+ (child.field("sex").isEmpty() ? "FEMALE" : child.field("sex")) + ", " + born;
 				case ALIAS -> NAMES.formatted("Also", names.isEmpty() ? family : names.getFirst().field("family_name"))
