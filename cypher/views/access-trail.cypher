@@ -1,6 +1,7 @@
 // In: personId, full. Out: trail, a page of who opened the record or was shown the child, newest first. That somebody of a
 // service looked tells that the service is involved: an agency that is more than ordinarily sensitive is there only for
-// whoever sees its involvement in full. Whoever looks for a purpose that is withheld is not there around that time at all.
+// whoever sees its involvement in full. That something was recorded is there only for whoever may see what: a fact in full, or
+// a request of their own; consents that name agencies are in the list of consents. Whoever looks for a purpose that is withheld is not there around that time at all.
 // withheld: how many openings for such a purpose there are; for the record, and told to nobody.
 CALL (personId, full) {
   MATCH (entry:AuditEntry {childId: personId})
@@ -10,8 +11,20 @@ CALL (personId, full) {
   WHERE position > $afterPosition
     AND position < $beforePosition
   MATCH (post:Post {id: entry.postId})-[:AT]->(agency:Agency)
-  MATCH (post)<-[:HOLDS]-(practitioner:Practitioner)
-  WHERE (NOT EXISTS {
+  MATCH (practitioner:Practitioner {id: entry.viewerId})
+  WHERE (entry.kind = 'SHOWN'
+      OR entry.action IN ['openRecord', 'breakGlass']
+      OR EXISTS {
+        MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice {id: head(entry.details)})
+        WHERE fact.subjectId = personId
+          AND fact.holdingId IN full
+          AND coalesce(fact.sharedWithAll, true)
+      }
+      OR EXISTS {
+        MATCH (request:CorrectionRequest {id: head(entry.details)})
+        WHERE request.requestedById = $subjectId
+      })
+    AND (NOT EXISTS {
       MATCH (agency)-[:HAS_STANDING]->(standing:AgencyStanding)
       WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN'
     } OR EXISTS {

@@ -1,7 +1,7 @@
 // Out: acting, the post the viewer acts in at each moment asked about, or the person a viewer without a post is; empty for neither.
-// The first terms of a post count from the day they are valid; later ones from when they became known. A post does not count
-// while its holder's training or check is older than the sharing agreement asks for, nor while it has a level that the agreement
-// does not give to its kind of agency, or to posts that are called so.
+// The first terms of a post count from the day they are valid; later ones from when they became known. A post does not count for
+// whoever holds it no longer, nor while its holder's training or check is older than the sharing agreement asks for, nor while it
+// has a level that the agreement does not give to its kind of agency, or to posts that are called so.
 UNWIND $moments AS moment
 CALL (moment) {
   MATCH (post:Post {id: $postId})-[:HAS_TERMS]->(terms:PostTerms)
@@ -12,7 +12,7 @@ CALL (moment) {
   MATCH (post)-[:AT]->(agency:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
   WHERE (standing.recordedAt <= moment.at OR NOT EXISTS { MATCH (standing)-[:REPLACES]->(:AgencyStanding) })
     AND (standing.supersededAt IS NULL OR standing.supersededAt > moment.at)
-  MATCH (post)<-[:HOLDS]-(holder:Practitioner)-[:HAS_CLEARANCE]->(clearance:Clearance)
+  MATCH (post)<-[:HOLDS]-(holder:Practitioner {id: $practitionerId})-[:HAS_CLEARANCE]->(clearance:Clearance)
   WHERE (clearance.recordedAt <= moment.at OR NOT EXISTS { MATCH (clearance)-[:REPLACES]->(:Clearance) })
     AND (clearance.supersededAt IS NULL OR clearance.supersededAt > moment.at)
   WITH moment, holder, terms, agency, standing, clearance

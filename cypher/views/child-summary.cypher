@@ -42,7 +42,7 @@ CALL (personId, full) {
   RETURN collect(birth {.id, .dateOfBirth, .expectedDateOfBirth, .dateOfDeath, .sex, .nhsNumber}) AS births
 }
 CALL (personId) {
-  MATCH (access:Access {childId: personId, postId: $postId})
+  MATCH (access:Access {childId: personId, postId: $postId, practitionerId: $practitionerId})
   WHERE access.openedAt <= $now
     AND access.lapsesAt > $now
   WITH access

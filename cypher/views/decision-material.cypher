@@ -34,7 +34,7 @@ CALL () {
   RETURN collect(term {.title, .accessLevel, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (term)-[:REPLACES]->(:PostTerms) }}) AS terms
 }
 CALL () {
-  MATCH (post:Post {id: $postId})<-[:HOLDS]-(holder:Practitioner)-[:HAS_CLEARANCE]->(clearance:Clearance)
+  MATCH (post:Post {id: $postId})<-[:HOLDS]-(holder:Practitioner {id: $practitionerId})-[:HAS_CLEARANCE]->(clearance:Clearance)
   RETURN collect(clearance {.trainedOn, .checkedOn, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (clearance)-[:REPLACES]->(:Clearance) }}) AS clearances
 }
 CALL (person) {

@@ -5,6 +5,6 @@ MATCH (agency)-[:HAS_STANDING]->(standing:AgencyStanding)
 WHERE standing.supersededAt IS NULL
   AND standing.sensitivity <> 'RESTRICTED'
   AND standing.stub = 'SHOWN'
-RETURN agency {.id, .name, .kind, .contactNumber} AS agency
+RETURN agency {.id, .name, .kind} AS agency
 ORDER BY agency.name, agency.id
 LIMIT $limit

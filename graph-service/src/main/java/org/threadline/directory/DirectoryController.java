@@ -2,7 +2,6 @@ package org.threadline.directory;
 
 import java.util.Map;
 
-import org.threadline.children.Agency;
 import org.threadline.cypher.Command;
 import org.threadline.graph.GraphTransactions;
 
@@ -31,7 +30,7 @@ class DirectoryController {
 		Map<String, Object> parameters = Map.of("words", AgencyWords.of(named).index(), "limit", MOST + 1);
 		return Directory.ofFirst(this.graph.read((statements) -> statements.run(FIND, parameters)
 			.stream()
-			.map((row) -> Agency.of(row.row("agency")))
+			.map((row) -> ListedAgency.of(row.row("agency")))
 			.toList()), MOST);
 	}
 

@@ -100,10 +100,20 @@ final class Audience {
 
 	private Stream<SeenBy> whoeverBreaksTheGlass() {
 		DecisionMaterial broken = this.material.withGlassBroken(this.moment.at());
-		return saidOnce((kind) -> levels().filter(this.moment.pack().breakGlass().levels()::contains)
-			.flatMap((level) -> seen(Onlooker.BROKE_GLASS, List.of(kind),
-					(holding) -> broken.askedBy(Asker.ofAnotherAgency(kind, level, day()), holding)))
-			.filter((seen) -> seen.rules().stream().anyMatch((rule) -> rule.relation() == Rule.Relation.BROKE_GLASS)));
+		return saidOnce(
+				(kind) -> levels().filter(this.moment.pack().breakGlass().levels()::contains).flatMap((level) -> {
+					Asker asker = Asker.ofAnotherAgency(kind, level, day());
+					Set<Disclosure> anyway = seen(Onlooker.BROKE_GLASS, List.of(), asking(asker))
+						.map(SeenBy::disclosure)
+						.collect(Collectors.toSet());
+					// what opens a record opens what any rule then shows of it
+					return seen(Onlooker.BROKE_GLASS, List.of(kind), (holding) -> broken.askedBy(asker, holding))
+						.filter((seen) -> !anyway.contains(seen.disclosure()) || isOfTheGlass(seen));
+				}));
+	}
+
+	private static boolean isOfTheGlass(SeenBy seen) {
+		return seen.rules().stream().anyMatch((rule) -> rule.relation() == Rule.Relation.BROKE_GLASS);
 	}
 
 	/** What holds for several kinds of agency alike is said once. */

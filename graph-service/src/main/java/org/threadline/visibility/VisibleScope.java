@@ -101,8 +101,12 @@ public final class VisibleScope {
 			case PractitionerViewer practitioner -> NOBODY;
 			case SubjectViewer subject -> subject.id();
 		};
-		return Map.of("postId", postId, "subjectId", subjectId, "now", now().atZone(ZoneOffset.UTC), "knownAt",
-				knownAt().atZone(ZoneOffset.UTC), "day", day(), "moments",
+		String practitionerId = switch (this.viewer) {
+			case PractitionerViewer practitioner -> practitioner.id();
+			case SubjectViewer subject -> NOBODY;
+		};
+		return Map.of("postId", postId, "practitionerId", practitionerId, "subjectId", subjectId, "now",
+				now().atZone(ZoneOffset.UTC), "knownAt", knownAt().atZone(ZoneOffset.UTC), "day", day(), "moments",
 				this.moments.stream().map(this::row).toList());
 	}
 

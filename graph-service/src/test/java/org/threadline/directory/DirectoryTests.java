@@ -35,6 +35,16 @@ class DirectoryTests {
 		assertThat(names(words)).contains("Alder Bank School");
 	}
 
+	/** A number stands where a service may not be named. */
+	@Test
+	void itDoesNotSayWhoseANumberIs() {
+		assertThat(
+				this.service.ask("teacher", "{ directory(named: \"northmoor camhs\") { agencies { contactNumber } } }")
+					.<List<String>>read("$.errors[*].extensions.code"))
+			.containsExactly("INVALID_QUERY");
+		assertThat(ask("teacher", "northmoor camhs").body()).contains("Northmoor CAMHS").doesNotContain("01632");
+	}
+
 	@Test
 	void everyWordHasToBeThere() {
 		assertThat(names("alder refuge")).isEmpty();

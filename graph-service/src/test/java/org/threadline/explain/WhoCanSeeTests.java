@@ -31,6 +31,8 @@ class WhoCanSeeTests {
 
 	private static final LocalDate PRIYA = LocalDate.of(2012, 6, 27);
 
+	private static final LocalDate ROWAN = LocalDate.of(2016, 11, 2);
+
 	private static final String WHO = """
 			query($fact: ID!) { whoCanSee(factId: $fact) { sharingAgreement
 			  seenBy { who agencyKinds accessLevel disclosure rules { name consentNeeded } } refusals { code message } } }""";
@@ -74,6 +76,20 @@ class WhoCanSeeTests {
 		assertThat(answer.<List<String>>read("$..seenBy[?(@.who == 'SUBJECT')].rules[*].name"))
 			.containsExactly("a-young-person-reads-their-own-record");
 		assertThat(answer.<List<String>>read("$..accessLevel")).doesNotContain("none", "governance");
+	}
+
+	/** What opens a record opens what any rule then shows of it. */
+	@Test
+	void whoeverBreaksTheGlassIsNamedForWhatAnyProfessionalSees() {
+		String rowan = this.service.open("social.worker", "Rowan", "Ashdown", ROWAN);
+		List<String> visits = this.service.ask("social.worker",
+				"query($id: ID!) { child(id: $id) { chronology(filter: {kinds: [PRACTICE]}) { nodes { ... on Event { id } } } } }",
+				Map.of("id", rowan))
+			.read("$..nodes[*].id");
+		assertThat(visits).isNotEmpty()
+			.anySatisfy((visit) -> assertThat(
+					ask("auditor", visit).<List<String>>read("$..seenBy[?(@.who == 'BROKE_GLASS')].disclosure"))
+				.contains("FULL"));
 	}
 
 	@Test

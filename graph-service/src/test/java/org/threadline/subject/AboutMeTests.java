@@ -98,6 +98,45 @@ class AboutMeTests {
 	}
 
 	@Test
+	void thatSomethingWasRecordedIsToldOnlyWhereItMayBeSeen() {
+		String maya = this.service.open("teacher", "Maya", "Holloway", MAYA);
+		List<String> before = recorded(maya);
+		String concern = Commands.recorded(this.commands.send("teacher", "recordConcern",
+				Map.of("childId", maya, "kind", "BEHAVIOUR", "summary", "Very quiet", "noticedOn", "2026-05-05"),
+				Map.of()));
+		assertThat(recorded(maya)).isSubsetOf(before);
+		String strength = Commands.recorded(
+				this.commands.send(
+						"teacher", "recordStrength", Map.of("childId", maya, "domain", "CHILD_DEVELOPMENT", "dimension",
+								"health", "summary", "Reads to the younger ones", "identifiedOn", "2026-05-05"),
+						Map.of()));
+		assertThat(recorded(maya)).filteredOn((id) -> !before.contains(id)).hasSize(1);
+		for (String fact : List.of(concern, strength)) {
+			Commands.recorded(this.commands.send("teacher", "withdrawRecorded",
+					Map.of("childId", maya, "factId", fact, "reason", "Recorded for a test"), Map.of()));
+		}
+	}
+
+	/** Of the last hundred entries of who looked. */
+	private List<String> recorded(String child) {
+		return child("parent", child, "accessTrail(first: 100) { nodes { id what } }")
+			.read("$..nodes[?(@.what == 'RECORDED')].id");
+	}
+
+	@Test
+	void whoLookedIsNamedWhoeverHoldsTheirPostNow() {
+		String maya = this.service.open("health.visitor", "Maya", "Holloway", MAYA);
+		try (Session session = this.driver.session()) {
+			session.run("""
+					MATCH (:Practitioner {signIn: 'health.visitor'})-[:HOLDS]->(post:Post)
+					CREATE (:Practitioner {id: 'who follows', name: 'Whoever Follows'})-[:HOLDS]->(post)""").consume();
+			assertThat(child("parent", maya, "accessTrail(first: 100) { nodes { practitioner { name } } }")
+				.<List<String>>read("$..practitioner.name")).contains("Mercy Adjei").doesNotContain("Whoever Follows");
+			session.run("MATCH (next:Practitioner {id: 'who follows'}) DETACH DELETE next").consume();
+		}
+	}
+
+	@Test
 	void anEnquiryIsNotToldToThoseItMayBeAbout() {
 		String maya = this.service.find("police", "Maya", "Holloway", MAYA).getFirst();
 		this.service.ask("police", """

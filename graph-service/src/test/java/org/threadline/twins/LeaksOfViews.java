@@ -47,8 +47,8 @@ final class LeaksOfViews {
 				Leak.in("decided-person", "a level that is not asked for", FactFile.NEED, MUCH,
 						"AND seat.level IN rule.levels", ""),
 				Leak.in("record-opened", "a record that somebody else opened", FactFile.INVOLVEMENT,
-						Asking.second("involvements { nodes { id } }"), "{childId: childId, postId: $postId}",
-						"{childId: childId}")
+						Asking.second("involvements { nodes { id } }"),
+						"{childId: childId, postId: $postId, practitionerId: $practitionerId}", "{childId: childId}")
 					.amongThose(Unseen::hasUnopened),
 				Leak.in("opened-child", "error text", FactFile.PERSON,
 						Asking.commandOnOthers(inputs, "recordNeed", Map.of("identifiedOn", Asking.AHEAD)),

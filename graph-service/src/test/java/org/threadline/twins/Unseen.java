@@ -122,8 +122,8 @@ final class Unseen {
 			if (hasLook(pair) && !seesInvolved(pair)) {
 				write(unseen,
 						"""
-								MATCH (:Agency {name: $privileged})<-[:AT]-(post:Post)
-								CREATE (:AuditEntry {id: $world, kind: 'SHOWN', action: 'findChildren', at: datetime('2026-11-20T09:00:00Z'), viewerId: 'somebody', postId: post.id, childId: $own, details: []})""");
+								MATCH (:Agency {name: $privileged})<-[:AT]-(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
+								CREATE (:AuditEntry {id: $world, kind: 'SHOWN', action: 'findChildren', at: datetime('2026-11-20T09:00:00Z'), viewerId: practitioner.id, postId: post.id, childId: $own, details: []})""");
 			}
 			if (world.viewer().person() == null && !this.look.now(world).showsRecordOf(world.children().getLast())) {
 				write(unseen,

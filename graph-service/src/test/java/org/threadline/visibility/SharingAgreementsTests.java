@@ -117,12 +117,14 @@ class SharingAgreementsTests {
 	void viewsAreToldWhoAsksAndWhen() {
 		Map<String, @Nullable Object> ofPost = this.agreements.scopeFor(TEACHER, NOW, FIRST).parameters();
 		assertThat(ofPost).containsEntry("postId", "post")
+			.containsEntry("practitionerId", TEACHER.id())
 			.containsEntry("subjectId", "")
 			.containsEntry("now", NOW.atZone(ZoneOffset.UTC))
 			.containsEntry("knownAt", FIRST.atZone(ZoneOffset.UTC))
 			.containsEntry("day", LocalDate.of(2025, 1, 1));
 		assertThat(this.agreements.scopeFor(new SubjectViewer("child", "A Child"), NOW, null).parameters())
 			.containsEntry("postId", "")
+			.containsEntry("practitionerId", "")
 			.containsEntry("subjectId", "child");
 	}
 
