@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,9 +20,10 @@ record CypherFile(String path, String text) {
 
 	private static final String ENDING = ".cypher";
 
-	private static final Pattern COMMENT = Pattern.compile("(?m)//.*$");
-
-	private static final Pattern TEXT_LITERAL = Pattern.compile("'[^'\\n]*'");
+	// whichever begins first: quotation marks within a comment quote nothing, nor is //
+	// in a quotation a comment
+	private static final Pattern COMMENT_OR_QUOTATION = Pattern.compile(
+			"(?<comment>//[^\\n]*+|(?s:/\\*.*?\\*/))|(?<text>'(?:[^'\\\\]++|\\\\.)*+'|\"(?:[^\"\\\\]++|\\\\.)*+\")|`[^`]*`");
 
 	/**
 	 * Every file of the module: those of its build, not what tests put beside them.
@@ -77,7 +79,12 @@ record CypherFile(String path, String text) {
 	 * What is executed: no comments, and nothing within quotation marks.
 	 */
 	String code() {
-		return TEXT_LITERAL.matcher(COMMENT.matcher(this.text).replaceAll("")).replaceAll("''");
+		return COMMENT_OR_QUOTATION.matcher(this.text).replaceAll((found) -> {
+			if (found.group("comment") != null) {
+				return " ";
+			}
+			return found.group("text") != null ? "''" : Matcher.quoteReplacement(found.group());
+		});
 	}
 
 	/**

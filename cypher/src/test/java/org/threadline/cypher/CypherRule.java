@@ -2,12 +2,10 @@ package org.threadline.cypher;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What every Cypher file keeps to. A rule gives the reasons why a file breaks it; none
@@ -82,40 +80,46 @@ enum CypherRule {
 		}
 	},
 
-	/** A new node without a label could be anything. */
-	VIEWS_LABEL_EVERY_NODE {
+	/**
+	 * A node without a label could be anything, and so could one of any label but one.
+	 */
+	EVERY_NODE_IS_LABELLED {
 		@Override
 		Collection<String> reasons(CypherFile file) {
-			if (!file.in("views")) {
-				return List.of();
-			}
-			String code = file.code();
-			List<String> reasons = new ArrayList<>();
-			BARE_NODE.matcher(code).results().forEach((node) -> {
-				String variable = node.group("variable");
-				if (!bound(variable, code.substring(0, node.start()), file.given())) {
-					reasons.add("a node without a label: " + node.group());
-				}
-			});
-			return reasons;
-		}
-
-		private boolean bound(String variable, String before, String given) {
-			if (variable.isEmpty()) {
-				return false;
-			}
-			String word = "\\b" + variable + "\\b";
-			return Pattern.compile("\\(" + variable + ":").matcher(before).find()
-					|| Pattern.compile(word).matcher(given).find();
+			return file.in("queries", "views", "commands") ? CypherReading.of(file).openNodes() : List.of();
 		}
 	},
 
-	/** A relationship of any type leads anywhere. */
-	VIEWS_TYPE_EVERY_RELATIONSHIP {
+	/** A relationship of any type leads anywhere, and so does one of any length. */
+	EVERY_RELATIONSHIP_IS_ONE_STEP {
 		@Override
 		Collection<String> reasons(CypherFile file) {
-			return file.in("views") ? found(UNTYPED, file, "a relationship without one type and one step: ")
-					: List.of();
+			return file.in("queries", "views", "commands") ? CypherReading.of(file).openRelationships() : List.of();
+		}
+	},
+
+	/** What the two rules above cannot judge does not stand. */
+	PATTERNS_ARE_PLAIN {
+		@Override
+		Collection<String> reasons(CypherFile file) {
+			return file.in("queries", "views", "commands") ? CypherReading.of(file).openPatterns() : List.of();
+		}
+	},
+
+	/** A node that a relationship or a path ends in was never asked for by a label. */
+	NO_NODE_COMES_OF_A_FUNCTION {
+		@Override
+		Collection<String> reasons(CypherFile file) {
+			return file.in("queries", "views", "commands")
+					? found(NODE_FUNCTION, file, "a function that yields nodes: ") : List.of();
+		}
+	},
+
+	/** Within such quotation marks any name reads as another. */
+	NAMES_ARE_NOT_QUOTED {
+		@Override
+		Collection<String> reasons(CypherFile file) {
+			return file.in("queries", "views", "commands") ? found(QUOTED_NAME, file, "a quoted name: ") : List.of();
 		}
 	},
 
@@ -123,46 +127,12 @@ enum CypherRule {
 	VIEWS_YIELD_MAPS_AND_VALUES {
 		@Override
 		Collection<String> reasons(CypherFile file) {
-			if (!file.in("views")) {
+			if (!file.in("queries", "views")) {
 				return List.of();
 			}
-			Set<String> graphVariables = graphVariables(file.code());
-			List<String> reasons = new ArrayList<>();
-			results(file.code()).forEach((result) -> {
-				if (result.strip().startsWith("*")) {
-					reasons.add("everything, nodes among it: RETURN *");
-				}
-				String judged = result.replaceAll("count\\((DISTINCT )?\\w+\\)|EXISTS \\{[^{}]*}", "");
-				graphVariables.stream()
-					.filter((variable) -> bare(variable).matcher(judged).find())
-					.forEach((variable) -> reasons.add("a node, relationship or path: " + variable));
-			});
+			List<String> reasons = new ArrayList<>(found(EVERYTHING, file, "everything, nodes among it: "));
+			CypherReading.nodesHandedOn(file).forEach((name) -> reasons.add("a node, relationship or path: " + name));
 			return reasons;
-		}
-
-		private Set<String> graphVariables(String code) {
-			Set<String> variables = new HashSet<>();
-			GRAPH_VARIABLE.matcher(code).results().forEach((match) -> variables.add(match.group("variable")));
-			PATH.matcher(code).results().forEach((match) -> variables.add(match.group("variable")));
-			ALIAS.matcher(code)
-				.results()
-				.filter((match) -> variables.contains(match.group("variable")))
-				.map((match) -> match.group("alias"))
-				.toList()
-				.forEach(variables::add);
-			return variables;
-		}
-
-		private Stream<String> results(String code) {
-			if (code.contains("RETURN ")) {
-				return RESULT.matcher(code).results().map((match) -> match.group("items"));
-			}
-			// a view that is part of a page ends in what it hands on
-			return Stream.of(code.substring(code.lastIndexOf("WITH ") + "WITH ".length()));
-		}
-
-		private Pattern bare(String variable) {
-			return Pattern.compile("(?<![\\w.$])" + variable + "(?!\\w|\\.|\\(|:| \\{| IN | IS |\\s+WHERE)");
 		}
 	},
 
@@ -189,7 +159,7 @@ enum CypherRule {
 	private static final Pattern INCLUDE = Pattern.compile("\\s*// include: [a-z-]+");
 
 	private static final Pattern PATTERN_OR_SUBQUERY = Pattern.compile("(?i)\\b(MATCH|MERGE|CREATE|SET|DELETE|REMOVE"
-			+ "|FOREACH|LOAD|USE)\\b|\\b(EXISTS|COUNT|COLLECT)\\s*\\{|\\)\\s*<?-|->|-\\[|--|\\bshortestPath\\b|\\(\\w*:\\w");
+			+ "|FOREACH|LOAD|USE)\\b|\\b(EXISTS|COUNT|COLLECT)\\s*\\{|\\)\\s*<?-+|->|-\\[|--|\\bshortestPath\\b|\\(\\w*:\\w");
 
 	private static final Pattern WRITE = Pattern
 		.compile("(?i)\\b(MERGE|CREATE|SET|DELETE|REMOVE|FOREACH|DROP|LOAD CSV)\\b");
@@ -198,21 +168,12 @@ enum CypherRule {
 
 	private static final Pattern DYNAMIC = Pattern.compile("\\$(any|all)?\\s*\\(|\\b\\w+\\[\\s*\\$\\w+\\s*]");
 
-	private static final Pattern BARE_NODE = Pattern
-		.compile("(?<!\\w)(?<!CALL )\\((?<variable>\\w*)\\s*(\\{[^}]*})?\\)");
+	private static final Pattern NODE_FUNCTION = Pattern
+		.compile("(?i)\\b(startNode|endNode|nodes|relationships)\\s*\\(");
 
-	private static final Pattern UNTYPED = Pattern.compile("<?--+>?|-\\[(?!\\w*:\\w+(\\s*\\{[^}]*})?])[^\\]]*]");
+	private static final Pattern QUOTED_NAME = Pattern.compile("`[^`]*`");
 
-	private static final Pattern GRAPH_VARIABLE = Pattern.compile("[(\\[](?<variable>\\w+):");
-
-	private static final Pattern PATH = Pattern.compile("\\b(MATCH|,)\\s*(?<variable>\\w+)\\s*=\\s*\\(");
-
-	private static final Pattern ALIAS = Pattern
-		.compile("(WITH |WITH DISTINCT |,\\s*)(?<variable>\\w+) AS (?<alias>\\w+)");
-
-	private static final Pattern RESULT = Pattern.compile(
-			"\\bRETURN (?:DISTINCT )?(?<items>.*?)(?=^\\s*ORDER BY|^\\s*LIMIT|^\\s*}\\s*$|\\z)",
-			Pattern.DOTALL | Pattern.MULTILINE);
+	private static final Pattern EVERYTHING = Pattern.compile("(?i)\\bRETURN\\s+(DISTINCT\\s+)?\\*");
 
 	private static final Pattern PROTECTED = Pattern.compile("[:|&!(]\\s*(?<label>Name|BirthDetails|Residence"
 			+ "|SchoolRegistration|GpRegistration|FamilyMembership|ParentalResponsibility|Involvement|LeadAppointment"
