@@ -140,14 +140,14 @@ enum CypherRule {
 	PROTECTED_LABELS_ARE_FOR_VIEWS {
 		@Override
 		Collection<String> reasons(CypherFile file) {
-			// a person who signs in is greeted by their own name
-			Set<String> excepted = file.path().equals("commands/identity/find-subject") ? Set.of("Name") : Set.of();
-			return file.in("queries", "commands") ? PROTECTED.matcher(file.code())
-				.results()
-				.map((match) -> match.group("label"))
+			if (!file.in("queries", "commands")) {
+				return List.of();
+			}
+			Set<String> excepted = ProtectedLabels.exceptedIn(file.path());
+			return ProtectedLabels.in(file)
 				.filter((label) -> !excepted.contains(label))
 				.map((label) -> "a protected label outside a view: " + label)
-				.toList() : List.of();
+				.toList();
 		}
 	};
 
@@ -174,10 +174,6 @@ enum CypherRule {
 	private static final Pattern QUOTED_NAME = Pattern.compile("`[^`]*`");
 
 	private static final Pattern EVERYTHING = Pattern.compile("(?i)\\bRETURN\\s+(DISTINCT\\s+)?\\*");
-
-	private static final Pattern PROTECTED = Pattern.compile("[:|&!(]\\s*(?<label>Name|BirthDetails|Residence"
-			+ "|SchoolRegistration|GpRegistration|FamilyMembership|ParentalResponsibility|Involvement|LeadAppointment"
-			+ "|Event|Need|Strength|Concern|Consent|Notice|IndexEntry|Holding|Conflict)\\b");
 
 	abstract Collection<String> reasons(CypherFile file);
 

@@ -267,6 +267,15 @@ class CypherRuleTests {
 				new Violation(CypherRule.VIEWS_YIELD_MAPS_AND_VALUES, "views/opened-child",
 						"MATCH (need:Need {subjectId: childId})\nWITH *", "a node, relationship or path: need"),
 				new Violation(CypherRule.PROTECTED_LABELS_ARE_FOR_VIEWS, "commands/children/open-record",
+						"MATCH (x:Agency)\nWHERE x IS Family\nRETURN x.id AS id",
+						"a protected label outside a view: Family"),
+				new Violation(CypherRule.PROTECTED_LABELS_ARE_FOR_VIEWS, "commands/children/open-record",
+						"MATCH (entry:AuditEntry)\nRETURN entry.id AS id",
+						"a protected label outside a view: AuditEntry"),
+				new Violation(CypherRule.PROTECTED_LABELS_ARE_FOR_VIEWS, "commands/audit/write-entries",
+						"MATCH (change:Change)\nRETURN change.factId AS id",
+						"a protected label outside a view: Change"),
+				new Violation(CypherRule.PROTECTED_LABELS_ARE_FOR_VIEWS, "commands/children/open-record",
 						"MATCH (x:Agency|Consent)\nRETURN x.id AS id", "a protected label outside a view: Consent"),
 				new Violation(CypherRule.QUERIES_HOLD_NO_PATTERN, "queries/children/find-child",
 						"RETURN 'http://x' AS address, COUNT { (:Need) } AS needs",
@@ -293,6 +302,35 @@ class CypherRuleTests {
 	void everyRuleHasAViolation() {
 		Set<CypherRule> broken = violations().map(Violation::broken).collect(Collectors.toSet());
 		assertThat(broken).containsAll(EnumSet.allOf(CypherRule.class));
+	}
+
+	static Set<String> protectedLabels() {
+		return ProtectedLabels.all();
+	}
+
+	@ParameterizedTest
+	@MethodSource("protectedLabels")
+	void everyLabelThatACategoryDecidesAboutIsProtected(String label) {
+		CypherFile file = new CypherFile("commands/children/open-record",
+				"MATCH (fact:" + label + ")\nRETURN fact.id AS id");
+		assertThat(CypherRule.PROTECTED_LABELS_ARE_FOR_VIEWS.reasons(file))
+			.containsExactly("a protected label outside a view: " + label);
+	}
+
+	@Test
+	void theTableOfLabelsSaysWhichAreProtected() {
+		assertThat(protectedLabels()).contains("Address", "Family", "AuditEntry", "Change", "Need", "Holding")
+			.doesNotContain("Agency", "Post", "Source");
+	}
+
+	@Test
+	void everyExceptionIsNeeded() {
+		ProtectedLabels.exceptions()
+			.forEach((path,
+					labels) -> assertThat(
+							files().filter((file) -> file.path().equals(path)).flatMap(ProtectedLabels::in))
+						.as(path)
+						.containsAll(labels));
 	}
 
 	@Test
