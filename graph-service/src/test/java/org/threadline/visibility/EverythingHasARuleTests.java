@@ -21,6 +21,7 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threadline.shared.Category;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +34,11 @@ class EverythingHasARuleTests {
 
 	private static final Path ROOT = Path.of("..");
 
-	private static final Pattern LABELS = Pattern.compile("\\(\\w*((?::[A-Z][A-Za-z]+)+)");
+	private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
+
+	// types of relationships are in capitals throughout
+	private static final Pattern LABEL = Pattern
+		.compile("(?:[:|&!(]\\s*`?|(?i:\\bIS\\s+(?:NOT\\s+)?(?:LABELED\\s+)?))(?<label>[A-Z][A-Za-z]*[a-z][A-Za-z]*)");
 
 	@ParameterizedTest
 	@MethodSource("packs")
@@ -71,6 +76,14 @@ class EverythingHasARuleTests {
 			.contains("SchoolReport");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "(:Person|SchoolReport)", "(report:Person&SchoolReport)", "(report:Person:SchoolReport)",
+			"(report:!SchoolReport)", "(report:Person|(Child&SchoolReport))", "(report: SchoolReport {id: $id})",
+			"(report:`SchoolReport`)", "(report IS SchoolReport)", "(report) WHERE report:SchoolReport" })
+	void aLabelWithoutACategoryIsNamedWhereverItStands(String pattern) {
+		assertThat(unaccounted(labels(Stream.of("MATCH " + pattern)), "labels")).contains("SchoolReport");
+	}
+
 	static List<Path> packs() throws IOException {
 		try (Stream<Path> files = Files.list(ROOT.resolve("policies"))) {
 			return files.filter((file) -> file.toString().endsWith(".yaml")).sorted().toList();
@@ -102,8 +115,8 @@ class EverythingHasARuleTests {
 	}
 
 	private static Set<String> labels(Stream<String> statements) {
-		return statements.flatMap((statement) -> LABELS.matcher(statement).results())
-			.flatMap((labels) -> Arrays.stream(labels.group(1).substring(1).split(":")))
+		return statements.flatMap((statement) -> LABEL.matcher(COMMENT.matcher(statement).replaceAll("")).results())
+			.map((label) -> label.group("label"))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
