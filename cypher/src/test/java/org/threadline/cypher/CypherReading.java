@@ -66,10 +66,10 @@ final class CypherReading {
 	private static final Set<String> NOT_FOLLOWED = Set.of("FOREACH", "LET", "FILTER", "FOR", "NEXT", "INSERT", "USE",
 			"LOAD", "OFFSET", "SEARCH", "FINISH", "SHOW");
 
-	/** A word of a clause is a name, or half of an operator, after one of these. */
-	private static final Set<String> BEFORE_A_NAME = Set.of(",", ".", "=", "<", ">", "+", "-", "/", "AS", "STARTS",
-			"ENDS", "WITH", "RETURN", "DISTINCT", "UNWIND", "WHERE", "BY", "IN", "AND", "OR", "XOR", "NOT", "WHEN",
-			"THEN", "ELSE");
+	private static final Set<String> NEVER_ALONE = Set.of("MATCH", "WHERE", "WITH", "RETURN", "UNWIND", "CALL", "ORDER",
+			"SKIP", "LIMIT", "CREATE", "MERGE", "SET");
+
+	private static final Set<String> NEVER_LAST = Set.of("AS", ",", "YIELD");
 
 	private static final Set<String> SUBQUERY = Set.of("EXISTS", "COUNT", "COLLECT");
 
@@ -170,6 +170,9 @@ final class CypherReading {
 		int at = from;
 		while (at < to) {
 			int end = endOfClause(at + 1, to);
+			if (end < to && token(end - 1).isIn(end == at + 1 ? NEVER_ALONE : NEVER_LAST)) {
+				refuseName(end);
+			}
 			switch (token(at).text().toUpperCase(Locale.ROOT)) {
 				case "MATCH", "CREATE", "MERGE" -> patterns(at + 1, end, known);
 				case "WITH", "RETURN" -> known = items(at + 1, end, known);
@@ -235,14 +238,14 @@ final class CypherReading {
 		for (int at = from; at < to; at++) {
 			// what a procedure yields may be a node
 			if (token(at).isName() && (token(at - 1).is("YIELD") || token(at - 1).is("AS") || token(at - 1).is(","))) {
-				known.put(token(at).text(), Meaning.NODE);
+				know(known, at, Meaning.NODE);
 			}
 		}
 	}
 
 	private void unwind(int from, int to, Map<String, Meaning> known) {
 		expression(from, to - 2, known);
-		known.put(token(to - 1).text(), meaning(from, to - 2, known));
+		know(known, to - 1, meaning(from, to - 2, known));
 	}
 
 	private Map<String, Meaning> items(int from, int to, Map<String, Meaning> known) {
@@ -255,7 +258,7 @@ final class CypherReading {
 				items.putAll(known);
 			}
 			else if (token(end - 2).is("AS")) {
-				items.put(token(end - 1).text(), meaning(at, end - 2, known));
+				know(items, end - 1, meaning(at, end - 2, known));
 			}
 			else {
 				items.put(text(at, end), meaning(at, end, known));
@@ -268,7 +271,7 @@ final class CypherReading {
 		int at = from;
 		while (at < to) {
 			if (token(at).isName() && token(at + 1).is("=")) {
-				known.put(token(at).text(), Meaning.NODES);
+				know(known, at, Meaning.NODES);
 				at += 2;
 			}
 			at = node(at, to, known);
@@ -293,7 +296,7 @@ final class CypherReading {
 		boolean plain = false;
 		if (token(inner).isName() && !token(inner).is("WHERE")) {
 			plain = known.getOrDefault(token(inner).text(), Meaning.VALUE) != Meaning.VALUE;
-			known.put(token(inner).text(), Meaning.NODE);
+			know(known, inner, Meaning.NODE);
 			inner++;
 		}
 		if (token(inner).is(":")) {
@@ -337,7 +340,7 @@ final class CypherReading {
 	private boolean oneType(int from, int to, Map<String, Meaning> known) {
 		int at = from;
 		if (token(at).isName()) {
-			known.put(token(at).text(), Meaning.NODE);
+			know(known, at, Meaning.NODE);
 			at++;
 		}
 		boolean typed = token(at).is(":") && token(at + 1).isName();
@@ -396,7 +399,7 @@ final class CypherReading {
 				}
 				at = this.partners[at + 1];
 			}
-			else if (token.isIn(VALUE_OF) && next.is("(")) {
+			else if (token.isIn(VALUE_OF) && next.is("(") && !token(at - 1).is(".")) {
 				at = this.partners[at + 1];
 			}
 			else if (token.is("[") && next.isName() && token(at + 2).is("IN")) {
@@ -438,8 +441,28 @@ final class CypherReading {
 	}
 
 	private boolean isClause(int at) {
-		return token(at).text().startsWith("@")
-				|| (token(at).isIn(FOLLOWED) || token(at).isIn(NOT_FOLLOWED)) && !token(at - 1).isIn(BEFORE_A_NAME);
+		if (token(at - 1).is(".") || token(at - 1).is(":")) {
+			return false;
+		}
+		boolean halfAnOperator = token(at).is("WITH") && (token(at - 1).is("STARTS") || token(at - 1).is("ENDS"))
+				&& !token(at - 2).is(".");
+		return token(at).text().startsWith("@") || isWordOfAClause(at) && !halfAnOperator;
+	}
+
+	private boolean isWordOfAClause(int at) {
+		return token(at).isIn(FOLLOWED) || token(at).isIn(NOT_FOLLOWED);
+	}
+
+	private void know(Map<String, Meaning> known, int at, Meaning meaning) {
+		if (isWordOfAClause(at)) {
+			refuseName(at);
+		}
+		known.put(token(at).text(), meaning);
+	}
+
+	// a name that reads as a clause would hide what comes after it
+	private void refuseName(int at) {
+		this.openPatterns.add("a name that is a word of Cypher: " + token(at).text());
 	}
 
 	private int afterComma(int from, int to) {

@@ -115,11 +115,17 @@ enum CypherRule {
 		}
 	},
 
-	/** Within such quotation marks any name reads as another. */
-	NAMES_ARE_NOT_QUOTED {
+	/**
+	 * In backquotes, or with a letter written as its number, any name reads as another.
+	 */
+	NAMES_ARE_NOT_DISGUISED {
 		@Override
 		Collection<String> reasons(CypherFile file) {
-			return file.in("queries", "views", "commands") ? found(QUOTED_NAME, file, "a quoted name: ") : List.of();
+			return file.in("queries", "views", "commands") ? DISGUISE.matcher(file.text())
+				.results()
+				.map(MatchResult::group)
+				.map("a disguise: "::concat)
+				.toList() : List.of();
 		}
 	},
 
@@ -171,7 +177,7 @@ enum CypherRule {
 	private static final Pattern NODE_FUNCTION = Pattern
 		.compile("(?i)\\b(startNode|endNode|nodes|relationships)\\s*\\(");
 
-	private static final Pattern QUOTED_NAME = Pattern.compile("`[^`]*`");
+	private static final Pattern DISGUISE = Pattern.compile("`[^`]*`|\\\\u+\\w{4}");
 
 	private static final Pattern EVERYTHING = Pattern.compile("(?i)\\bRETURN\\s+(DISTINCT\\s+)?\\*");
 

@@ -89,9 +89,20 @@ class CypherRuleTests {
 				new Violation(CypherRule.EVERY_RELATIONSHIP_IS_ONE_STEP, "views/opened-child",
 						"MATCH (child:Child {id: childId})<-[:NEED_OF*1..3]-(need:Need)\nRETURN need.id AS id",
 						"a relationship without one type and one step: <-[:NEED_OF*1..3]-"),
+				new Violation(CypherRule.NAMES_ARE_NOT_DISGUISED, "views/opened-child",
+						"MATCH (\\u0078)\nRETURN x.id AS id", "a disguise: \\u0078"),
+				new Violation(CypherRule.EVERY_NODE_IS_LABELLED, "views/opened-child",
+						"MATCH (need:Need)\nRETURN need.id AS id\nUNION DISTINCT\nMATCH (x)\nRETURN x.id AS id",
+						"a node that could be anything: (x)"),
+				new Violation(CypherRule.EVERY_NODE_IS_LABELLED, "views/opened-child",
+						"MATCH (need:Need)\nWHERE need.starts\nWITH need.by AS by\nMATCH (x)\nRETURN x.id AS id",
+						"a node that could be anything: (x)"),
 				new Violation(CypherRule.VIEWS_YIELD_MAPS_AND_VALUES, "views/opened-child",
+						"MATCH (need:Need {subjectId: childId})\nRETURN anywhere.count(need) AS shown",
+						"a node, relationship or path: shown"),
+				new Violation(CypherRule.PATTERNS_ARE_PLAIN, "views/opened-child",
 						"MATCH (need:Need {subjectId: childId})\nWITH need, 1 AS limit\nRETURN limit, need",
-						"a node, relationship or path: need"),
+						"a name that is a word of Cypher: limit"),
 				new Violation(CypherRule.VIEWS_YIELD_MAPS_AND_VALUES, "views/opened-child",
 						"MATCH (need:Need {subjectId: childId})\nRETURN need", "a node, relationship or path: need"),
 				new Violation(CypherRule.VIEWS_YIELD_MAPS_AND_VALUES, "views/opened-child",
@@ -202,8 +213,8 @@ class CypherRuleTests {
 						"a function that yields nodes: nodes("),
 				new Violation(CypherRule.NO_NODE_COMES_OF_A_FUNCTION, "queries/children/find-child",
 						"RETURN relationships ($path) AS steps", "a function that yields nodes: relationships ("),
-				new Violation(CypherRule.NAMES_ARE_NOT_QUOTED, "commands/children/open-record",
-						"MATCH (consent:`Consent`)\nRETURN consent.id AS id", "a quoted name: `Consent`"),
+				new Violation(CypherRule.NAMES_ARE_NOT_DISGUISED, "commands/children/open-record",
+						"MATCH (consent:`Consent`)\nRETURN consent.id AS id", "a disguise: `Consent`"),
 				new Violation(CypherRule.VIEWS_YIELD_MAPS_AND_VALUES, "views/opened-child",
 						"MATCH (need:Need {subjectId: childId})\nWITH collect(need) AS needs\nRETURN needs",
 						"a node, relationship or path: needs"),
@@ -345,10 +356,10 @@ class CypherRuleTests {
 						  MATCH (need)-[:BY_AGENCY]->(agency:Agency)
 						  RETURN agency {.id, name: agency.name} AS agency
 						}
-						WITH collect(need {.id, agency: agency, known: need:Need AND need IS NOT NULL}) AS needs, count(child) AS limit
-						ORDER BY limit
+						WITH collect(need {.id, agency: agency, known: need:Need AND need IS NOT NULL}) AS needs, count(child) AS total
+						ORDER BY total
 						LIMIT $limit
-						RETURN needs, [need IN needs WHERE need.id STARTS WITH 'a' | need] AS first, limit
+						RETURN needs, [need IN needs WHERE need.id STARTS WITH 'a' | need] AS first, total
 						""");
 		assertThat(Arrays.stream(CypherRule.values()).flatMap((rule) -> rule.reasons(file).stream())).isEmpty();
 	}
