@@ -3,6 +3,7 @@ package org.threadline.cypher;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -362,6 +363,21 @@ class CypherRuleTests {
 						RETURN needs, [need IN needs WHERE need.id STARTS WITH 'a' | need] AS first, total
 						""");
 		assertThat(Arrays.stream(CypherRule.values()).flatMap((rule) -> rule.reasons(file).stream())).isEmpty();
+	}
+
+	static Stream<CypherFile> viewsLackingALabel() {
+		return files().filter((file) -> file.in("views"))
+			.flatMap((file) -> Pattern.compile("\\((\\w*):[\\w|]+")
+				.matcher(file.text())
+				.results()
+				.map((node) -> new CypherFile(file.path(), file.text().substring(0, node.start()) + "(" + node.group(1)
+						+ file.text().substring(node.end()))));
+	}
+
+	@Test
+	void everyLabelOfEveryViewIsMissedWhenItIsGone() {
+		assertThat(viewsLackingALabel()).hasSizeGreaterThan(150)
+			.allSatisfy((file) -> assertThat(CypherRule.EVERY_NODE_IS_LABELLED.reasons(file)).isNotEmpty());
 	}
 
 	@Test
