@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * leave open, and which nodes it hands on. Views are followed into where they are
  * included. Patterns are held to the few shapes that are allowed, so that a way of
  * writing one that nobody thought of is refused. The parser of the Cypher DSL tells
- * neither what is in scope nor what a view hands on, and takes no part of a statement.
+ * neither what is in scope nor what a view hands on.
  */
 final class CypherReading {
 
