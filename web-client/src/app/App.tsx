@@ -1,5 +1,6 @@
 import { Announcer } from '../shared/page/Announcer';
 import { SignInPage } from '../features/session/SignInPage';
+import { StillSignedIn } from '../features/session/StillSignedIn';
 import { useSession } from '../features/session/useSession';
 import { FIND_ADDRESS } from '../shared/routing/route';
 import { goInstead } from '../shared/routing/useRoute';
@@ -10,12 +11,13 @@ import { SignedIn } from './SignedIn';
 
 /** The page as a whole: signing in first, then the views. */
 export function App() {
-	const { session, isUnreachable, signedOutBecause, refresh, leave, whenEnded } = useSession();
+	const { session, isUnreachable, signedOutBecause, refresh, leave, couldNotLeave, whenEnded } = useSession();
 
 	async function signOut() {
-		// the next person to sign in here begins at the beginning
-		goInstead(FIND_ADDRESS);
-		await leave();
+		if (await leave()) {
+			// the next person to sign in here begins at the beginning
+			goInstead(FIND_ADDRESS);
+		}
 	}
 
 	return (
@@ -25,6 +27,7 @@ export function App() {
 				isDemo={session?.demo ?? false}
 				onSignOut={() => void signOut()}
 			>
+				{couldNotLeave && <StillSignedIn />}
 				{session === undefined && !isUnreachable && <Loading what="Threadline" />}
 				{isUnreachable && <NotShown message="Threadline cannot be reached just now. Try again in a moment." />}
 				{!isUnreachable && session?.signedIn === true && <SignedIn whenSessionEnded={whenEnded} />}

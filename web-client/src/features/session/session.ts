@@ -66,7 +66,15 @@ export async function signIn(username: string, password: string): Promise<SignIn
 	return response.status === 401 ? 'wrong' : 'failed';
 }
 
-/** Ends the session at the service. */
+/** Ends the session at the service, and throws unless it has ended: somebody else may sit down at this computer. */
 export async function signOut(): Promise<void> {
-	await fetch('/session', { method: 'DELETE', credentials: 'same-origin', headers: csrfHeader() });
+	// the token may have gone stale while the page was left open
+	const { signedIn } = await readSession();
+	if (!signedIn) {
+		return;
+	}
+	const response = await fetch('/session', { method: 'DELETE', credentials: 'same-origin', headers: csrfHeader() });
+	if (!response.ok) {
+		throw new Error(`The session could not be ended: ${response.status}`);
+	}
 }

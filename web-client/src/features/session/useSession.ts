@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { readSession, type Session, signOut } from './session';
 
 /** Why the sign-in page is shown again. */
@@ -13,7 +13,10 @@ export interface CurrentSession {
 	readonly signedOutBecause: SignedOutBecause | undefined;
 	/** Asks the service again, as after signing in. */
 	readonly refresh: () => Promise<void>;
-	readonly leave: () => Promise<void>;
+	/** Signs out, and says whether that went through. */
+	readonly leave: () => Promise<boolean>;
+	/** Signing out was tried last and did not go through. */
+	readonly couldNotLeave: boolean;
 	/** To be called when the service no longer knows the session. */
 	readonly whenEnded: () => void;
 }
@@ -23,6 +26,8 @@ export function useSession(): CurrentSession {
 	const [session, setSession] = useState<Session>();
 	const [isUnreachable, setUnreachable] = useState(false);
 	const [signedOutBecause, setSignedOutBecause] = useState<SignedOutBecause>();
+	const [couldNotLeave, setCouldNotLeave] = useState(false);
+	const isLeaving = useRef(false);
 
 	const refresh = useCallback(async () => {
 		try {
@@ -31,6 +36,8 @@ export function useSession(): CurrentSession {
 			setUnreachable(false);
 			if (current.signedIn) {
 				setSignedOutBecause(undefined);
+			} else {
+				setCouldNotLeave(false);
 			}
 		} catch {
 			setUnreachable(true);
@@ -42,13 +49,25 @@ export function useSession(): CurrentSession {
 	}, [refresh]);
 
 	const leave = useCallback(async () => {
+		// a second attempt beside the first would fail because the first went through
+		if (isLeaving.current) {
+			return false;
+		}
+		isLeaving.current = true;
+		setCouldNotLeave(false);
 		try {
 			await signOut();
 		} catch {
-			// refresh says that the service cannot be reached
+			setCouldNotLeave(true);
+			return false;
+		} finally {
+			isLeaving.current = false;
 		}
+		// what was read goes at once, whether or not the service answers again
+		setSession(undefined);
 		setSignedOutBecause('asked');
-		await refresh();
+		void refresh();
+		return true;
 	}, [refresh]);
 
 	const whenEnded = useCallback(() => {
@@ -56,5 +75,5 @@ export function useSession(): CurrentSession {
 		void refresh();
 	}, [refresh]);
 
-	return { session, isUnreachable, signedOutBecause, refresh, leave, whenEnded };
+	return { session, isUnreachable, signedOutBecause, refresh, leave, couldNotLeave, whenEnded };
 }
