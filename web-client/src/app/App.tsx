@@ -5,13 +5,13 @@ import { useSession } from '../features/session/useSession';
 import { FIND_ADDRESS } from '../shared/routing/route';
 import { goInstead } from '../shared/routing/useRoute';
 import { Loading } from '../shared/page/Loading';
-import { NotShown } from '../shared/page/NotShown';
 import { Shell } from './Shell';
 import { SignedIn } from './SignedIn';
+import { Unreachable } from './Unreachable';
 
 /** The page as a whole: signing in first, then the views. */
 export function App() {
-	const { session, isUnreachable, signedOutBecause, refresh, leave, couldNotLeave, whenEnded } = useSession();
+	const { session, isUnreachable, isAsking, signedOutBecause, refresh, leave, couldNotLeave, whenEnded } = useSession();
 
 	async function signOut() {
 		if (await leave()) {
@@ -29,7 +29,13 @@ export function App() {
 			>
 				{couldNotLeave && <StillSignedIn />}
 				{session === undefined && !isUnreachable && <Loading what="Threadline" />}
-				{isUnreachable && <NotShown message="Threadline cannot be reached just now. Try again in a moment." />}
+				{isUnreachable && (
+					<Unreachable
+						hasSignedOut={signedOutBecause === 'asked'}
+						isTrying={isAsking}
+						onTryAgain={() => void refresh()}
+					/>
+				)}
 				{!isUnreachable && session?.signedIn === true && <SignedIn whenSessionEnded={whenEnded} />}
 				{!isUnreachable && session?.signedIn === false && (
 					<SignInPage session={session} signedOutBecause={signedOutBecause} whenSignedIn={refresh} />

@@ -10,6 +10,8 @@ export interface CurrentSession {
 	readonly session: Session | undefined;
 	/** The service could not be asked. */
 	readonly isUnreachable: boolean;
+	/** The service is being asked who is signed in. */
+	readonly isAsking: boolean;
 	readonly signedOutBecause: SignedOutBecause | undefined;
 	/** Asks the service again, as after signing in. */
 	readonly refresh: () => Promise<void>;
@@ -25,11 +27,13 @@ export interface CurrentSession {
 export function useSession(): CurrentSession {
 	const [session, setSession] = useState<Session>();
 	const [isUnreachable, setUnreachable] = useState(false);
+	const [isAsking, setAsking] = useState(false);
 	const [signedOutBecause, setSignedOutBecause] = useState<SignedOutBecause>();
 	const [couldNotLeave, setCouldNotLeave] = useState(false);
 	const isLeaving = useRef(false);
 
 	const refresh = useCallback(async () => {
+		setAsking(true);
 		try {
 			const current = await readSession();
 			setSession(current);
@@ -41,6 +45,8 @@ export function useSession(): CurrentSession {
 			}
 		} catch {
 			setUnreachable(true);
+		} finally {
+			setAsking(false);
 		}
 	}, []);
 
@@ -75,5 +81,5 @@ export function useSession(): CurrentSession {
 		void refresh();
 	}, [refresh]);
 
-	return { session, isUnreachable, signedOutBecause, refresh, leave, couldNotLeave, whenEnded };
+	return { session, isUnreachable, isAsking, signedOutBecause, refresh, leave, couldNotLeave, whenEnded };
 }
