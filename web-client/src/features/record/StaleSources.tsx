@@ -19,8 +19,9 @@ export function StaleSources(props: { readonly sources: readonly FragmentOf<type
 		<section className="govuk-inset-text" aria-label="What may be missing">
 			<p className="govuk-body">What these have come to know since may be missing here:</p>
 			<ul className="govuk-list govuk-list--bullet">
-				{stale.map(({ title, extractedOn }) => (
-					<li key={title}>
+				{stale.map(({ title, extractedOn }, place) => (
+					// by their place: two can have the same title
+					<li key={place}>
 						{title}, which has sent nothing since {dayInWords(extractedOn)}
 					</li>
 				))}

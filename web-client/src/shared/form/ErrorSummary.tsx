@@ -28,8 +28,9 @@ export function ErrorSummary({ errors, inputOf = (field) => field }: ErrorSummar
 				<h2 className="govuk-error-summary__title">There is a problem</h2>
 				<div className="govuk-error-summary__body">
 					<ul className="govuk-list govuk-error-summary__list">
-						{errors.map(({ field, message }) => (
-							<li key={`${field} ${message}`}>
+						{errors.map(({ field, message }, place) => (
+							// by their place: the service may give one message for several inputs
+							<li key={place}>
 								{field === undefined ? message : <JumpLink to={inputOf(field)} className="">{message}</JumpLink>}
 							</li>
 						))}

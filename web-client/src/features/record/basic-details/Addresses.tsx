@@ -5,6 +5,7 @@ import { RESIDENCE_WORDS } from './words';
 
 export const ResidenceFragment = graphql(`
 	fragment Residence on Residence {
+		id
 		lines
 		town
 		postcode
@@ -24,8 +25,8 @@ interface AddressesProps {
 export function Addresses({ residences, disputed }: AddressesProps) {
 	return (
 		<Claims disputed={disputed}>
-			{readFragment(ResidenceFragment, residences).map(({ lines, town, postcode, kind, from, to, source }) => (
-				<p className="govuk-body" key={[...lines, postcode, kind, from, source].join()}>
+			{readFragment(ResidenceFragment, residences).map(({ id, lines, town, postcode, kind, from, to, source }) => (
+				<p className="govuk-body" key={id}>
 					{[...lines, town, postcode].filter(Boolean).join(', ')}
 					<br />
 					<span className="threadline-origin">{RESIDENCE_WORDS[kind]}. </span>

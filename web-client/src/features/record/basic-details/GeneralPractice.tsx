@@ -6,6 +6,7 @@ import { GP_WORDS } from './words';
 
 export const GeneralPracticeFragment = graphql(`
 	fragment GeneralPractice on GpRegistration {
+		id
 		status
 		practice {
 			id
@@ -26,8 +27,8 @@ interface GeneralPracticesProps {
 export function GeneralPractices({ registrations, disputed }: GeneralPracticesProps) {
 	return (
 		<Claims disputed={disputed}>
-			{readFragment(GeneralPracticeFragment, registrations).map(({ status, practice, from, source }) => (
-				<p className="govuk-body" key={[status, practice?.id, from, source].join()}>
+			{readFragment(GeneralPracticeFragment, registrations).map(({ id, status, practice, from, source }) => (
+				<p className="govuk-body" key={id}>
 					{practice ? (
 						<>
 							{practice.name}, <Call number={practice.contactNumber} />

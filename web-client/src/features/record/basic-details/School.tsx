@@ -6,6 +6,7 @@ import { SCHOOL_WORDS } from './words';
 
 export const SchoolFragment = graphql(`
 	fragment School on SchoolRegistration {
+		id
 		status
 		school {
 			id
@@ -26,8 +27,8 @@ interface SchoolsProps {
 export function Schools({ registrations, disputed }: SchoolsProps) {
 	return (
 		<Claims disputed={disputed}>
-			{readFragment(SchoolFragment, registrations).map(({ status, school, from, source }) => (
-				<p className="govuk-body" key={[status, school?.id, from, source].join()}>
+			{readFragment(SchoolFragment, registrations).map(({ id, status, school, from, source }) => (
+				<p className="govuk-body" key={id}>
 					{school ? (
 						<>
 							{school.name}, <Call number={school.contactNumber} />

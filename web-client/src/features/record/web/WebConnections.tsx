@@ -26,8 +26,9 @@ export function WebConnections(props: { readonly web: FragmentOf<typeof WebConne
 	const labels = new Map(nodes.map(({ id, label }) => [id, label]));
 	return (
 		<Table id="web-connections" caption="How they are connected" columns={['Who', 'Connection', 'With', 'When', 'Because']}>
-			{edges.map(({ from, to, kind, since, until, because }) => (
-				<tr className="govuk-table__row" key={[from, kind, to, since].join()}>
+			{edges.map(({ from, to, kind, since, until, because }, place) => (
+				// by their place: they have no id, and two can be alike in all that is shown
+				<tr className="govuk-table__row" key={place}>
 					<th className="govuk-table__header" scope="row">
 						{labels.get(from)}
 					</th>
