@@ -96,7 +96,12 @@ journey('while a request in an emergency is under way nothing else is searched f
 	const reason = await page.locator(`#${await button.getAttribute('aria-describedby')}`).innerText();
 	assert.match(reason, /^Your request in an emergency is being sent/);
 	await enter(page, 'button', 'Search');
-	await page.getByRole('status').filter({ hasText: reason }).waitFor();
+	const announcement = page.getByRole('status').getByText(reason);
+	await announcement.waitFor();
+	const first = await announcement.elementHandle();
+	await page.keyboard.press('Enter');
+	await page.waitForFunction((element) => !element.isConnected, first);
+	await announcement.waitFor();
 	letGo();
 
 	await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
@@ -146,4 +151,29 @@ journey('whoever goes on to a record is told there that the request was not conf
 	await enter(page, 'link', 'Go back to find the child');
 	await arriveAt(page, 'Find a child');
 	assert.equal(await page.getByText('was not confirmed').count(), 0, 'it is told once');
+});
+
+journey('whoever signs out before the request is answered is told that it may be on record', async (page) => {
+	await arriveAs(page, 'coordinator');
+	await search(page, 'Nobody', 'Known', ['1', '1', '2015']);
+	await page.getByRole('heading', { name: 'No child found' }).waitFor();
+	const { arrival, letGo } = await holdBack(page, 'BreakGlass');
+	await askBecause(page, 'She called me and hung up, nobody answers the door');
+	await arrival;
+	await enter(page, 'button', 'Sign out');
+
+	await arriveAt(page, 'Sign in');
+	const told = page.getByRole('alert').filter({ hasText: 'It may be on record all the same' });
+	await told.waitFor();
+	await assertAccessible(page, 'Signed out without an answer');
+	await picture(page, '12-signed-out-without-an-answer');
+	const late = page.waitForResponse('**/graphql');
+	letGo();
+	await late;
+	await page.waitForLoadState('networkidle');
+	await page.getByText('You have signed out.').waitFor();
+	await told.waitFor();
+	await signIn(page, 'coordinator', 'demo');
+	await arriveAt(page, 'Find a child');
+	assert.equal(await told.count(), 0, 'it is told until somebody signs in');
 });

@@ -8,12 +8,18 @@ import { RecordPage } from '../features/record/RecordPage';
 import { clientForOneSession } from '../shared/graphql/client';
 import { useRoute } from '../shared/routing/useRoute';
 
+interface SignedInProps {
+	readonly whenSessionEnded: () => void;
+	/** To be told whether the answer to a request in an emergency is awaited. */
+	readonly whenAwaited: (isAwaited: boolean) => void;
+}
+
 /** The views of one signed-in person. Gone at sign-out, with all that was read. */
-export function SignedIn({ whenSessionEnded }: { readonly whenSessionEnded: () => void }) {
+export function SignedIn({ whenSessionEnded, whenAwaited }: SignedInProps) {
 	const [client] = useState(() => clientForOneSession(whenSessionEnded));
 	return (
 		<Provider value={client}>
-			<EmergencyRequests>
+			<EmergencyRequests whenAwaited={whenAwaited}>
 				<View />
 			</EmergencyRequests>
 		</Provider>

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import type { ReasonInput } from '../../shared/commands/send-for-reason';
 import { useCommandForReason } from '../../shared/commands/useCommandForReason';
@@ -48,13 +48,21 @@ const ASK_AGAIN: readonly FieldError[] = [
 
 const Requests = createContext<EmergencyRequest | undefined>(undefined);
 
+interface EmergencyRequestsProps {
+	/** To be told whether an answer is awaited; not told any more once this is gone. */
+	readonly whenAwaited: (isAwaited: boolean) => void;
+	readonly children: ReactNode;
+}
+
 /** Keeps what was asked in an emergency while views come and go: an answer that nobody is told would be asked for again. */
-export function EmergencyRequests({ children }: { readonly children: ReactNode }) {
+export function EmergencyRequests({ whenAwaited, children }: EmergencyRequestsProps) {
 	const announce = useAnnounce();
 	const [, breakGlass] = useMutation(BreakGlass);
 	const [criteria, setCriteria] = useState<ChildCriteria>();
 	const [acknowledgement, setAcknowledgement] = useState<string>();
 	const { isUnderWay, errors, give, forget } = useCommandForReason(setAcknowledgement);
+
+	useEffect(() => whenAwaited(isUnderWay), [whenAwaited, isUnderWay]);
 
 	async function ask(asked: ChildCriteria, form: FormData) {
 		async function send(input: ReasonInput) {

@@ -77,7 +77,8 @@ export function useSession(): CurrentSession {
 	}, [refresh]);
 
 	const whenEnded = useCallback(() => {
-		setSignedOutBecause('ended');
+		// an answer that comes after signing out was asked for before it
+		setSignedOutBecause((because) => (because === 'asked' ? because : 'ended'));
 		void refresh();
 	}, [refresh]);
 
