@@ -34,6 +34,11 @@ class JourneyTests {
 	}
 
 	@Test
+	void whatDidNotGoThroughIsToldAndCanBeTriedAgain() throws Exception {
+		Journeys.run("trouble.journey.mjs", this.service.address(""), "trouble-report.txt");
+	}
+
+	@Test
 	void aPageThatBreaksIsNoticed() throws Exception {
 		Journeys.run("broken-page.journey.mjs", this.service.address(""), "broken-page-report.txt");
 	}
