@@ -4,6 +4,8 @@ import { ReasonGiverFragment } from '../../shared/commands/ReasonFields';
 import { ReasonForm } from '../../shared/commands/ReasonForm';
 import { Button } from '../../shared/form/Button';
 import { graphql } from '../../shared/graphql/graphql';
+import { useTrouble } from '../../shared/graphql/useTrouble';
+import { TryAgain } from '../../shared/page/TryAgain';
 import type { ChildCriteria } from './criteria';
 import { EmergencyPanel } from './EmergencyPanel';
 import { useEmergencyRequest } from './EmergencyRequests';
@@ -21,17 +23,35 @@ const WhoAsksInEmergency = graphql(
 	[ReasonGiverFragment],
 );
 
+const HEADING = 'Is a child in danger?';
+
 /** Lets whoever may ask for a child who is not shown. It says the same whether there is such a child or not. */
 export function AskInEmergency({ criteria }: { readonly criteria: ChildCriteria }) {
-	const [{ data }] = useQuery({ query: WhoAsksInEmergency, requestPolicy: 'cache-first' });
+	const [{ data, error, fetching }, readAgain] = useQuery({ query: WhoAsksInEmergency, requestPolicy: 'cache-first' });
+	const trouble = useTrouble({ error, fetching });
 	const { isUnderWay, errors, ask } = useEmergencyRequest();
 	const [isAsking, setAsking] = useState(false);
 
+	if (trouble && !data) {
+		return (
+			<EmergencyPanel heading={HEADING} level={3} takesFocus={false}>
+				<p className="govuk-body">
+					If a child is in danger now, call the police on 999 or social care first. Whether you can ask for a record here
+					could not be found out just now.
+				</p>
+				<TryAgain
+					what="to ask in an emergency"
+					isTrying={fetching}
+					onTryAgain={() => readAgain({ requestPolicy: 'network-only' })}
+				/>
+			</EmergencyPanel>
+		);
+	}
 	if (!data?.me.mayBreakGlass) {
 		return null;
 	}
 	return (
-		<EmergencyPanel heading="Is a child in danger?" level={3} takesFocus={isAsking}>
+		<EmergencyPanel heading={HEADING} level={3} takesFocus={isAsking}>
 			<p className="govuk-body">
 				If a child is in danger now, call the police on 999 or social care first. If you need a record that you cannot
 				find here to keep a child safe, you can ask for it with the details you gave.

@@ -19,9 +19,11 @@ const WhoSearches = graphql(`
 
 /** What the person signed in needs to give at least, and in which post they ask. */
 export function SearchMinimum() {
-	const [{ data }] = useQuery({ query: WhoSearches, requestPolicy: 'cache-first' });
+	const [{ data, error }] = useQuery({ query: WhoSearches, requestPolicy: 'cache-first' });
 	if (!data) {
-		return null;
+		return error ? (
+			<p className="govuk-body">What is enough to search with could not be found out just now. You can search all the same.</p>
+		) : null;
 	}
 	const { post, searchMinimum } = data.me;
 	const combinations = combinationsInWords(searchMinimum);

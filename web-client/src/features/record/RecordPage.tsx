@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../shared/graphql/graphql';
-import { troubleOf } from '../../shared/graphql/trouble';
+import { useTrouble } from '../../shared/graphql/useTrouble';
 import { Loading } from '../../shared/page/Loading';
 import { NoSuchChild } from '../../shared/page/NoSuchChild';
 import { NotShown } from '../../shared/page/NotShown';
@@ -37,8 +37,8 @@ const ChildRecord = graphql(
 
 /** A child's record; one that is not open leads to saying why. */
 export function RecordPage({ childId }: { readonly childId: string }) {
-	const [{ data, error }] = useQuery({ query: ChildRecord, variables: { childId } });
-	const trouble = troubleOf(error);
+	const [{ data, error, fetching }, readAgain] = useQuery({ query: ChildRecord, variables: { childId } });
+	const trouble = useTrouble({ error, fetching });
 	const child = data?.child;
 	const isClosed = child?.access.__typename === 'NotOpened' || (trouble?.recordNotOpened ?? false);
 	const whenClosed = useCallback(() => goInstead(sayWhyAddress(childId)), [childId]);
@@ -49,7 +49,7 @@ export function RecordPage({ childId }: { readonly childId: string }) {
 		}
 	}, [isClosed, whenClosed]);
 
-	if (isClosed || (data === undefined && error === undefined)) {
+	if (isClosed || (data === undefined && trouble === undefined)) {
 		return <Loading what="the record" />;
 	}
 	if (child) {
@@ -64,5 +64,9 @@ export function RecordPage({ childId }: { readonly childId: string }) {
 			</RecordClosed>
 		);
 	}
-	return trouble?.message ? <NotShown message={trouble.message} /> : <NoSuchChild />;
+	return trouble?.message ? (
+		<NotShown message={trouble.message} what="the record" isTrying={fetching} onTryAgain={() => readAgain()} />
+	) : (
+		<NoSuchChild />
+	);
 }

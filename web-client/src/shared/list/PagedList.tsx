@@ -3,6 +3,7 @@ import { Button } from '../form/Button';
 import { useAnnounce } from '../page/Announcer';
 import { Loading } from '../page/Loading';
 import { Notice } from '../page/Notice';
+import { TryAgain } from '../page/TryAgain';
 import type { Pages } from './usePages';
 
 interface PagedListProps<Entry extends { readonly id: string }> {
@@ -20,7 +21,7 @@ interface PagedListProps<Entry extends { readonly id: string }> {
 /** A list that grows page by page. The focus moves to the first entry that is new. */
 export function PagedList<Entry extends { readonly id: string }>(props: PagedListProps<Entry>) {
 	const { pages, what, none, ordered = false, className, children } = props;
-	const { entries, lastPageFrom, isLoading, trouble, showMore } = pages;
+	const { entries, lastPageFrom, isLoading, trouble, showMore, tryAgain } = pages;
 	const firstNew = useRef<HTMLLIElement>(null);
 	const announce = useAnnounce();
 
@@ -42,7 +43,8 @@ export function PagedList<Entry extends { readonly id: string }>(props: PagedLis
 			{entries.length > 0 && <List className={className}>{items}</List>}
 			{entries.length === 0 && !isLoading && !trouble && <p className="govuk-body">{none}</p>}
 			{trouble?.message && <Notice>{trouble.message}</Notice>}
-			{isLoading && <Loading what={what} />}
+			{trouble?.message && tryAgain && <TryAgain what={`to load ${what}`} isTrying={isLoading} onTryAgain={tryAgain} />}
+			{isLoading && !tryAgain && <Loading what={what} />}
 			{showMore && (
 				<Button look="secondary" onClick={showMore}>
 					Show more<span className="govuk-visually-hidden"> {what}</span>

@@ -18,6 +18,8 @@ export interface Pages<Entry> {
 	readonly trouble: Trouble | undefined;
 	/** Reads the next page; undefined when there is none. */
 	readonly showMore: (() => void) | undefined;
+	/** Reads the first page again; undefined unless it could not be read. */
+	readonly tryAgain: (() => void) | undefined;
 }
 
 interface Read<Entry> extends LoadedPage<Entry> {
@@ -49,7 +51,12 @@ export function usePages<Entry>(load: (after: string | null) => Promise<LoadedPa
 		if (isLoading) {
 			return;
 		}
-		setRead((before) => ({ ...before, isLoading: true }));
+		setRead((before) => ({
+			...before,
+			isLoading: true,
+			// what went wrong goes until it goes wrong again, or it would be told once only
+			trouble: before.entries.length === 0 ? before.trouble : undefined,
+		}));
 		void load(next).then((page) =>
 			setRead((before) => ({
 				entries: [...before.entries, ...page.entries],
@@ -62,5 +69,13 @@ export function usePages<Entry>(load: (after: string | null) => Promise<LoadedPa
 		);
 	}, [load, next, isLoading]);
 
-	return { entries, isLoading, trouble, lastPageFrom, showMore: next === null ? undefined : showMore };
+	const isNothingRead = trouble !== undefined && entries.length === 0;
+	return {
+		entries,
+		isLoading,
+		trouble,
+		lastPageFrom,
+		showMore: next === null || isNothingRead ? undefined : showMore,
+		tryAgain: isNothingRead ? showMore : undefined,
+	};
 }

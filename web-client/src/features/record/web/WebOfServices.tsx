@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { RadiosField } from '../../../shared/form/RadiosField';
 import { graphql } from '../../../shared/graphql/graphql';
-import { troubleOf } from '../../../shared/graphql/trouble';
+import { useTrouble } from '../../../shared/graphql/useTrouble';
 import { Loading } from '../../../shared/page/Loading';
 import { Notice } from '../../../shared/page/Notice';
+import { TryAgain } from '../../../shared/page/TryAgain';
 import { useRecordClosed } from '../RecordClosed';
 import { sizeInWords } from './words';
 import { WebConnections, WebConnectionsFragment } from './WebConnections';
@@ -39,8 +40,8 @@ const RINGS = [
 /** Who and what is around the child, and how they are connected, as tables. */
 export function WebOfServices({ childId }: { readonly childId: string }) {
 	const [rings, setRings] = useState(1);
-	const [{ data, error, fetching }] = useQuery({ query: WebAround, variables: { childId, rings } });
-	const trouble = troubleOf(error);
+	const [{ data, error, fetching }, readAgain] = useQuery({ query: WebAround, variables: { childId, rings } });
+	const trouble = useTrouble({ error, fetching });
 	useRecordClosed(trouble);
 
 	const web = data?.child?.webOfServices;
@@ -54,7 +55,12 @@ export function WebOfServices({ childId }: { readonly childId: string }) {
 				chosen={String(rings)}
 				onChoose={(value) => setRings(Number(value))}
 			/>
-			{trouble?.message && <Notice>{trouble.message}</Notice>}
+			{trouble?.message && (
+				<>
+					{!fetching && <Notice>{trouble.message}</Notice>}
+					<TryAgain what="to load the web of services" isTrying={fetching} onTryAgain={() => readAgain()} />
+				</>
+			)}
 			<p className="govuk-body" role="status">
 				{web && !fetching && sizeInWords(web.nodes.length, web.edges.length)}
 			</p>
