@@ -18,6 +18,9 @@ record ChronologyFilter(@Nullable List<EventKind> kinds, @Nullable LocalDate occ
 
 	private static final String AFTER_EVERYTHING = "~";
 
+	/** The day after it would have five digits, and be sorted before every other. */
+	private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
 	static final ChronologyFilter EVERYTHING = new ChronologyFilter(null, null, null);
 
 	ChronologyFilter {
@@ -40,7 +43,8 @@ record ChronologyFilter(@Nullable List<EventKind> kinds, @Nullable LocalDate occ
 	}
 
 	String endPosition() {
-		return (this.occurredTo != null) ? this.occurredTo.plusDays(1).toString() : AFTER_EVERYTHING;
+		return (this.occurredTo != null && this.occurredTo.isBefore(LAST_DAY)) ? this.occurredTo.plusDays(1).toString()
+				: AFTER_EVERYTHING;
 	}
 
 }
