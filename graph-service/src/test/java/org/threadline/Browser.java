@@ -44,6 +44,14 @@ final class Browser {
 		return send(question(query));
 	}
 
+	/** As one of the sample users does it on the page. */
+	HttpResponse<String> signIn(String user) throws IOException, InterruptedException {
+		return send(HttpRequest.newBuilder(this.service.address("/session"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("X-XSRF-TOKEN", token())
+			.POST(BodyPublishers.ofString("username=" + user + "&password=demo")));
+	}
+
 	HttpResponse<String> delete(String path) throws IOException, InterruptedException {
 		return send(HttpRequest.newBuilder(this.service.address(path)).header("X-XSRF-TOKEN", token()).DELETE());
 	}

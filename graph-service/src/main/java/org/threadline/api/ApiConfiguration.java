@@ -36,6 +36,14 @@ class ApiConfiguration {
 		return filter;
 	}
 
+	@Bean
+	FilterRegistrationBean<UnfitRequestFilter> unfitRequest() {
+		FilterRegistrationBean<UnfitRequestFilter> filter = new FilterRegistrationBean<>(new UnfitRequestFilter());
+		filter.addUrlPatterns("/graphql");
+		filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+		return filter;
+	}
+
 	/** After the security filters: a stranger learns nothing, not even that it starts. */
 	@Bean
 	FilterRegistrationBean<StartingFilter> starting(ApplicationAvailability availability) {

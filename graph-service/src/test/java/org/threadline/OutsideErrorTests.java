@@ -1,0 +1,77 @@
+package org.threadline;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A request that never becomes a question is told what to do otherwise.
+ */
+@RunningService
+class OutsideErrorTests {
+
+	private static final String QUESTION = "{\"query\":\"{ me { id } }\"}";
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Test
+	void oneThatDoesNotSayItIsJsonIsToldTo() throws Exception {
+		for (HttpRequest.Builder request : List.of(question(), question().header("Content-Type", "text/plain"))) {
+			assertThatItIsTold(send(request), 415, "INVALID_QUERY", "Content-Type: application/json");
+		}
+	}
+
+	@Test
+	void oneThatTakesNoAnswerOfOursIsToldWhatThereIs() throws Exception {
+		HttpRequest.Builder request = question().header("Content-Type", "application/json");
+		assertThatItIsTold(send(request.header("Accept", "image/png")), 406, "INVALID_QUERY",
+				"Accept: application/json");
+	}
+
+	@Test
+	void oneWithoutTheTokenOfThePageIsToldToLoadItAgain() throws Exception {
+		Browser browser = new Browser(this.service);
+		browser.signIn("teacher");
+		assertThatItIsTold(browser.askFromElsewhere("{ me { id } }"), 403, "NOT_PERMITTED", "Load the page again");
+	}
+
+	@Test
+	void oneForNoAddressOfOursIsToldWhereQuestionsGo() throws Exception {
+		Browser browser = new Browser(this.service);
+		browser.signIn("teacher");
+		assertThatItIsTold(browser.get("/nowhere"), 403, "NOT_PERMITTED", "/graphql");
+	}
+
+	private HttpRequest.Builder question() {
+		return HttpRequest.newBuilder(this.service.address("/graphql"))
+			.header("Authorization",
+					"Basic " + Base64.getEncoder().encodeToString("teacher:demo".getBytes(StandardCharsets.UTF_8)))
+			.POST(BodyPublishers.ofString(QUESTION));
+	}
+
+	private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+		return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+	}
+
+	private static void assertThatItIsTold(HttpResponse<String> answer, int status, String code, String advice) {
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].extensions.code")).containsExactly(code);
+		assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].message")).first()
+			.asString()
+			.contains(advice);
+	}
+
+}
