@@ -61,6 +61,17 @@ class BadInputTests {
 	}
 
 	@Test
+	void aChronologyThatEndsBeforeItBeginsIsRefused() {
+		String maya = this.service.open("teacher", "Maya", "Holloway", MAYA);
+		Answer answer = this.service.ask("teacher",
+				"query($id: ID!) { child(id: $id) { chronology(filter: {occurredFrom: \"2026-02-01\", occurredTo: \"2026-01-31\"}) { nodes { id } } } }",
+				Map.of("id", maya));
+		assertThat(answer.<List<String>>read("$.errors[*].extensions.code")).containsExactly("INVALID_INPUT");
+		assertThat(answer.<List<String>>read("$.errors[*].extensions.field")).containsExactly("filter.occurredTo");
+		assertThat(answer.<List<String>>read("$.errors[*].message")).first().asString().contains("occurredFrom");
+	}
+
+	@Test
 	void aForgedOrForeignCursorIsRefused() {
 		String maya = this.service.open("social.worker", "Maya", "Holloway", MAYA);
 		this.service.open("teacher", maya);

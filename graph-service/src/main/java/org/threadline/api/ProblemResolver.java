@@ -2,12 +2,16 @@ package org.threadline.api;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 import org.threadline.audit.AuditEntry;
 import org.threadline.audit.AuditEntry.Kind;
 import org.threadline.audit.AuditedReads;
@@ -38,26 +42,47 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
-		Throwable cause = unwrapped(thrown);
 		SourceLocation location = environment.getField().getSourceLocation();
-		List<SourceLocation> locations = (location != null) ? List.of(location) : List.of();
-		List<Object> path = environment.getExecutionStepInfo().getPath().toList();
-		if (cause instanceof Problem problem) {
-			return ApiError.of(problem.isOfInput() ? onRecord(problem, environment) : problem, locations, path);
-		}
-		return this.incidents.failed(environment.getFieldDefinition().getName(), cause, locations, path);
+		return resolve(thrown, environment.getFieldDefinition().getName(),
+				environment.getGraphQlContext().get(ViewerInterceptor.VIEWER),
+				(location != null) ? List.of(location) : List.of(),
+				environment.getExecutionStepInfo().getPath().toList());
 	}
 
-	private Problem onRecord(Problem problem, DataFetchingEnvironment environment) {
-		Viewer viewer = environment.getGraphQlContext().get(ViewerInterceptor.VIEWER);
+	/**
+	 * Makes an error of what was thrown, once it is on record where it has to be.
+	 * @param thrown what a feature threw
+	 * @param field the field of the API
+	 * @param viewer who asked
+	 * @param locations where in the document
+	 * @param path where in the answer, or null
+	 * @return the error
+	 */
+	GraphQLError resolve(Throwable thrown, String field, Viewer viewer, List<SourceLocation> locations,
+			@Nullable List<Object> path) {
+		return problem(thrown)
+			.map((problem) -> ApiError.of(problem.isOfInput() ? onRecord(problem, field, viewer) : problem, locations,
+					path))
+			.orElseGet(() -> this.incidents.failed(field, unwrapped(thrown), locations, path));
+	}
+
+	private Problem onRecord(Problem problem, String field, Viewer viewer) {
 		try {
-			this.audited.refused(new AuditEntry(Kind.REFUSAL, environment.getFieldDefinition().getName(),
-					this.clock.instant(), viewer, null, List.of(problem.code())));
+			this.audited.refused(
+					new AuditEntry(Kind.REFUSAL, field, this.clock.instant(), viewer, null, List.of(problem.code())));
 			return problem;
 		}
 		catch (Problem notRecorded) {
 			return notRecorded;
 		}
+	}
+
+	/** What an argument says of itself comes wrapped by whoever made it. */
+	private static Optional<Problem> problem(Throwable thrown) {
+		return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
+			.filter(Problem.class::isInstance)
+			.map(Problem.class::cast)
+			.findFirst();
 	}
 
 	private static Throwable unwrapped(Throwable thrown) {

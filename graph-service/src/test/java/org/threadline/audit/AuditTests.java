@@ -72,6 +72,7 @@ class AuditTests {
 	@CsvSource(delimiter = '|', value = {
 			"{ child(id: \"?\") { chronology(after: \"forged\") { nodes { id } } } } | chronology | INVALID_CURSOR",
 			"{ child(id: \"?\") { involvements(asKnownAt: \"2999-01-01T00:00:00Z\") { nodes { id } } } } | involvements | INVALID_INPUT",
+			"{ child(id: \"?\") { chronology(filter: {occurredFrom: \"2026-02-01\", occurredTo: \"2026-01-31\"}) { nodes { id } } } } | chronology | INVALID_INPUT",
 			"{ findChildren(criteria: {nhsNumber: \"12\"}) { __typename } } | findChildren | INVALID_INPUT",
 			"{ changes(since: \"forged\") { nodes { at } } } | changes | INVALID_CURSOR" })
 	void whatCannotBeUsedIsOnRecordToo(String query, String action, String code) {
