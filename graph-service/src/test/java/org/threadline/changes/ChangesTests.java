@@ -197,20 +197,48 @@ class ChangesTests {
 		involve("coordinator", earlier, "STANDARD");
 		tell();
 		String cursor = lastCursor("social.worker");
-		HttpRequest request = HttpRequest.newBuilder(this.service.address("/graphql"))
-			.header("Content-Type", "application/json")
-			.header("Accept", "text/event-stream")
-			.header("Authorization",
-					"Basic " + Base64.getEncoder()
-						.encodeToString("social.worker:demo".getBytes(StandardCharsets.UTF_8)))
-			.POST(BodyPublishers.ofString("{\"query\":\"subscription { changed(since: \\\"" + cursor
-					+ "\\\") { child { id } involvement { disclosure } } }\"}"))
-			.build();
-		try (InputStream events = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body()) {
+		try (InputStream events = subscribe("social.worker", cursor)) {
 			String id = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-social-care"));
 			involve("coordinator", id, "STANDARD");
 			assertThat(dataUntil(events, id)).isNotEmpty();
 		}
+	}
+
+	@Test
+	@Timeout(120)
+	void aSubscriptionWithACursorOfSomebodyElseIsToldSoOnRecord() throws Exception {
+		String id = this.children.open("coordinator", this.children.aChildKnownTo("northmoor-social-care"));
+		involve("coordinator", id, "STANDARD");
+		tell();
+		int before = refusedSubscriptions("teacher");
+		try (InputStream events = subscribe("teacher", lastCursor("social.worker"))) {
+			String told = new String(events.readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(told).contains("\"code\":\"INVALID_CURSOR\"", "\"field\":\"since\"")
+				.contains("Ask for the first page again");
+		}
+		assertThat(refusedSubscriptions("teacher")).isEqualTo(before + 1);
+	}
+
+	private int refusedSubscriptions(String user) {
+		try (Session session = this.driver.session()) {
+			return session.run("""
+					MATCH (practitioner:Practitioner {signIn: $user})
+					MATCH (entry:AuditEntry {kind: 'REFUSAL', action: 'changed', viewerId: practitioner.id})
+					WHERE entry.details = ['INVALID_CURSOR']
+					RETURN count(entry) AS entries""", Map.of("user", user)).single().get("entries").asInt();
+		}
+	}
+
+	private InputStream subscribe(String user, @Nullable String since) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(this.service.address("/graphql"))
+			.header("Content-Type", "application/json")
+			.header("Accept", "text/event-stream")
+			.header("Authorization",
+					"Basic " + Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8)))
+			.POST(BodyPublishers.ofString("{\"query\":\"subscription { changed(since: \\\"" + since
+					+ "\\\") { child { id } involvement { disclosure } } }\"}"))
+			.build();
+		return HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body();
 	}
 
 	private static List<String> dataUntil(InputStream events, String id) throws IOException {
