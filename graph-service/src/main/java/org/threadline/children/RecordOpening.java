@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-import org.threadline.agreement.AgreementsInForce;
 import org.threadline.cypher.Command;
 import org.threadline.recording.CommandRequest;
 import org.threadline.recording.CommonRefusals;
@@ -31,15 +30,12 @@ class RecordOpening {
 
 	private final Recorder recorder;
 
-	private final AgreementsInForce agreements;
-
 	private final ChildRecords records;
 
 	private final IdSource ids;
 
-	RecordOpening(Recorder recorder, AgreementsInForce agreements, ChildRecords records, IdSource ids) {
+	RecordOpening(Recorder recorder, ChildRecords records, IdSource ids) {
 		this.recorder = recorder;
-		this.agreements = agreements;
 		this.records = records;
 		this.ids = ids;
 	}
@@ -47,14 +43,8 @@ class RecordOpening {
 	OpenRecordPayload open(Viewer viewer, OpenRecordInput input) {
 		CommandRequest request = new CommandRequest("openRecord", input.commandId(), input.childId(), Action.RECORD,
 				null, input);
-		List<Refusal> refusals = switch (viewer) {
-			case PractitionerViewer practitioner ->
-				refusals(input, this.agreements.current(), practitioner.post().accessLevel());
-			case SubjectViewer subject ->
-				List.of(new Refusal("NOT_PERMITTED", "Only people who work with children open records.", null));
-		};
-		Outcome outcome = refusals.isEmpty() ? this.recorder.record(viewer, request, (writing) -> open(writing, input))
-				: this.recorder.refused(viewer, request, refusals);
+		// the agreement asked is the one of the transaction: it may change in between
+		Outcome outcome = this.recorder.record(viewer, request, (writing) -> openIfPermitted(writing, input));
 		return switch (outcome) {
 			case Outcome.Refused refused -> OpenRecordPayload.refused(refused.refusals());
 			case Outcome.Recorded recorded -> this.records.find(viewer, input.childId())
@@ -63,8 +53,15 @@ class RecordOpening {
 		};
 	}
 
-	private static List<Refusal> refusals(OpenRecordInput input, PolicyPack pack, String level) {
-		return OpeningRules.refusals(input.purpose(), input.reason(), pack.reasonAtLeast(), pack, level);
+	private Outcome openIfPermitted(Writing writing, OpenRecordInput input) {
+		PolicyPack pack = writing.agreement();
+		List<Refusal> refusals = switch (writing.scope().viewer()) {
+			case PractitionerViewer practitioner -> OpeningRules.refusals(input.purpose(), input.reason(),
+					pack.reasonAtLeast(), pack, practitioner.post().accessLevel());
+			case SubjectViewer subject ->
+				List.of(new Refusal("NOT_PERMITTED", "Only people who work with children open records.", null));
+		};
+		return refusals.isEmpty() ? open(writing, input) : new Outcome.Refused(refusals);
 	}
 
 	private Outcome open(Writing writing, OpenRecordInput input) {

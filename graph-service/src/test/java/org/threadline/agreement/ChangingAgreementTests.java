@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -143,6 +145,28 @@ class ChangingAgreementTests {
 		int before = periods();
 		this.agreements.putInForce(this.found);
 		assertThat(periods()).isEqualTo(before);
+	}
+
+	@Test
+	void aRecordIsOpenedUnderTheAgreementOfItsCommandAndOnlyOnce() {
+		String childId = this.children.open("manager", this.children.aChildKnownTo("northmoor-social-care"));
+		Map<String, Object> opening = Map.of("commandId", UUID.randomUUID().toString(), "childId", childId, "purpose",
+				"DIRECT_WORK", "reason", "I am working with this child");
+		assertThat(refusalsOf(opening)).isEmpty();
+		write(this.found.text().replaceFirst("reasonAtLeast: 10 ", "reasonAtLeast: 90 "));
+		this.watched.look();
+		this.watched.look();
+		assertThat(refusalsOf(opening)).as("what was done already is said again").isEmpty();
+		Map<String, Object> another = new HashMap<>(opening);
+		another.put("commandId", UUID.randomUUID().toString());
+		assertThat(refusalsOf(another)).containsExactly("REASON_NEEDED");
+	}
+
+	private List<String> refusalsOf(Map<String, Object> opening) {
+		return this.service.ask("manager",
+				"mutation($input: OpenRecordInput!) { openRecord(input: $input) { child { id } refusals { code } } }",
+				Map.of("input", opening))
+			.read("$..refusals[*].code");
 	}
 
 	@Test
