@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses questions that are too long, and, once variables have their values and before
  * anything is read, those with arguments out of bounds, nested too deep or asking for too
- * much. It is one instrumentation and one walk, because the library calls each
- * instrumentation several times for each field it answers.
+ * much. It is one instrumentation, because the library calls each several times for each
+ * field it answers.
  */
 class QuestionLimits extends SimplePerformantInstrumentation {
 
@@ -62,8 +62,8 @@ class QuestionLimits extends SimplePerformantInstrumentation {
 					"This question is nested " + size.depth() + " deep. Nest at most " + MAX_DEPTH + " deep."));
 		}
 		if (size.cost() > MAX_COST) {
-			return List.of(ApiError.of(ApiError.QUERY_TOO_LARGE, "This asks for too much at once: it costs "
-					+ size.cost() + " of at most " + MAX_COST + ". Ask in several requests."));
+			return List.of(ApiError.of(ApiError.QUERY_TOO_LARGE,
+					"This asks for too much at once: it costs more than " + MAX_COST + ". Ask in several requests."));
 		}
 		return List.of();
 	}

@@ -2,7 +2,6 @@ package org.threadline.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import graphql.GraphQLError;
 import graphql.analysis.QueryTraverser;
@@ -10,13 +9,9 @@ import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.analysis.QueryVisitorStub;
 import graphql.execution.ExecutionContext;
 import graphql.execution.NonNullableValueCoercedAsNullException;
-import graphql.schema.GraphQLCompositeType;
-import graphql.schema.GraphQLTypeUtil;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How much a question asks for. A field costs one; a field that reads the graph costs
- * twenty, so that one request cannot ask for a hundred records under aliases.
+ * How much a question asks for, and what is wrong with its arguments.
  *
  * @param refusals what is wrong with its arguments
  * @param depth how deep fields are nested
@@ -24,12 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record QuestionSize(List<GraphQLError> refusals, int depth, int cost) {
 
-	private static final int READ = 20;
-
-	private static final Set<String> READ_FROM = Set.of("Query", "Mutation", "Child");
-
 	static QuestionSize of(ExecutionContext execution) {
-		Walk walk = new Walk();
+		List<GraphQLError> refusals = new ArrayList<>();
+		Weight weight = Weight.NOTHING;
 		try {
 			QueryTraverser.newQueryTraverser()
 				.schema(execution.getGraphQLSchema())
@@ -37,47 +29,53 @@ record QuestionSize(List<GraphQLError> refusals, int depth, int cost) {
 				.operationName(execution.getExecutionInput().getOperationName())
 				.coercedVariables(execution.getCoercedVariables())
 				.build()
-				.visitPreOrder(walk);
+				.visitPreOrder(new Arguments(refusals));
+			weight = new QuestionScales(execution).weigh();
 		}
 		catch (NonNullableValueCoercedAsNullException missing) {
 			// a variable that may be null, in a place that may not
-			walk.refusals.add(missing);
+			refusals.add(missing);
 		}
-		return new QuestionSize(List.copyOf(walk.refusals), walk.depth, walk.cost);
+		return new QuestionSize(List.copyOf(refusals), weight.depth(), weight.cost());
 	}
 
 	/**
-	 * Adds up field by field.
+	 * Looks at the arguments of each field once: in a fragment they are the same wherever
+	 * it is spread.
 	 */
-	private static final class Walk extends QueryVisitorStub {
+	private static final class Arguments extends QueryVisitorStub {
 
-		private final List<GraphQLError> refusals = new ArrayList<>();
+		private final List<GraphQLError> refusals;
 
-		private int depth;
-
-		private int cost;
+		Arguments(List<GraphQLError> refusals) {
+			this.refusals = refusals;
+		}
 
 		@Override
 		public void visitField(QueryVisitorFieldEnvironment field) {
 			this.refusals.addAll(ArgumentRules.refusals(field));
-			this.depth = Math.max(this.depth, depth(field));
-			this.cost += field.isTypeNameIntrospectionField() ? 0 : cost(field);
 		}
 
-		private static int depth(QueryVisitorFieldEnvironment field) {
-			int depth = 0;
-			for (@Nullable
-			QueryVisitorFieldEnvironment at = field; at != null; at = at.getParentEnvironment()) {
-				depth++;
-			}
-			return depth;
+	}
+
+	/**
+	 * What a part of a question adds to it.
+	 *
+	 * @param depth how deep fields are nested
+	 * @param cost what they cost together, or the largest number there is
+	 */
+	record Weight(int depth, int cost) {
+
+		static final Weight NOTHING = new Weight(0, 0);
+
+		/** Stops at the largest number: fragments that double soon cost more. */
+		Weight beside(Weight other) {
+			return new Weight(Math.max(this.depth, other.depth),
+					(int) Math.min(Integer.MAX_VALUE, (long) this.cost + other.cost));
 		}
 
-		private static int cost(QueryVisitorFieldEnvironment field) {
-			boolean reads = field.getParentType() instanceof GraphQLCompositeType parent
-					&& READ_FROM.contains(parent.getName())
-					&& GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()) instanceof GraphQLCompositeType;
-			return reads ? READ : 1;
+		Weight within(int fieldCost) {
+			return new Weight(this.depth + 1, beside(new Weight(0, fieldCost)).cost);
 		}
 
 	}

@@ -164,14 +164,53 @@ class QuestionLimitTests {
 	}
 
 	@Test
-	void fragmentsThatDoubleCostLittle() {
-		String doubling = IntStream.range(0, 40)
+	void aFragmentCountsEachTimeItIsSpread() {
+		String reads = IntStream.range(0, 10)
+			.mapToObj((number) -> "r" + number + ": involvements(first: " + (number + 1) + ") { nodes { id } }")
+			.collect(Collectors.joining(" "));
+		String fragment = " fragment all on Child { " + reads + " }";
+		String aliases = IntStream.range(0, 9)
+			.mapToObj((number) -> "c" + number + ": child(id: \"" + number + "\") { ...all }")
+			.collect(Collectors.joining(" "));
+
+		assertThat(this.questions.refusal("{ " + aliases + " }" + fragment).getExtensions()).containsEntry("code",
+				"QUERY_TOO_LARGE");
+		assertThat(this.questions.ask("{ child(id: \"c1\") { ...all } }" + fragment).getErrors()).isEmpty();
+	}
+
+	@Test
+	void whatIsSkippedCostsNothing() {
+		String aliases = IntStream.range(0, 40)
+			.mapToObj((number) -> "c" + number + ": child(id: \"" + number + "\") @include(if: $all) { id }")
+			.collect(Collectors.joining(" "));
+		String document = "query ($all: Boolean!) { child(id: \"c1\") { id } " + aliases + " }";
+
+		assertThat(this.questions.ask(document, Map.of("all", false)).getErrors()).isEmpty();
+		assertThat(new Questions().refusal(document, Map.of("all", true)).getExtensions()).containsEntry("code",
+				"QUERY_TOO_LARGE");
+	}
+
+	@Test
+	void aFragmentIsAsDeepAsWhereItIsSpreadDeepest() {
+		String deep = " fragment deep on __Type { " + "ofType { ".repeat(9) + "name" + " }".repeat(10);
+		String shallow = "{ __type(name: \"Child\") { ...deep } ";
+
+		assertThat(this.questions.ask(shallow + "}" + deep).getErrors()).isEmpty();
+		assertThat(this.questions
+			.refusal(shallow + "__schema { types { fields { type { ofType { ofType { ...deep } } } } } } }" + deep)
+			.getExtensions()).containsEntry("code", "QUERY_TOO_LARGE");
+	}
+
+	@Test
+	void fragmentsThatDoubleAreRefusedAsFastAsTheyAreRead() {
+		String doubling = IntStream.range(0, 70)
 			.mapToObj((number) -> "fragment f%d on Child { ...f%d ...f%d }".formatted(number, number + 1, number + 1))
 			.collect(Collectors.joining(" "));
-		String document = "{ child(id: \"c1\") { ...f0 } } " + doubling + " fragment f40 on Child { id }";
+		String document = "{ child(id: \"c1\") { ...f0 } } " + doubling + " fragment f70 on Child { id }";
 
 		assertTimeoutPreemptively(Duration.ofSeconds(20),
-				() -> assertThat(this.questions.ask(document).getErrors()).isEmpty());
+				() -> assertThat(this.questions.refusal(document).getExtensions()).containsEntry("code",
+						"QUERY_TOO_LARGE"));
 	}
 
 	@Test
