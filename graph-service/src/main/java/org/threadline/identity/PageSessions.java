@@ -3,6 +3,7 @@ package org.threadline.identity;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
  * Sessions of the pages, however somebody signed in: a script of ours has to ask for what
@@ -15,13 +16,15 @@ final class PageSessions {
 	}
 
 	static void keep(HttpSecurity http) throws Exception {
+		CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Lax"));
 		http.authorizeHttpRequests(WhoMayAsk::what)
 			.logout((logout) -> logout.logoutRequestMatcher(
 					(request) -> "DELETE".equals(request.getMethod()) && "/session".equals(request.getServletPath()))
 				.logoutSuccessHandler((request, response, user) -> response.setStatus(HttpStatus.NO_CONTENT.value())))
 			.exceptionHandling(
 					(failures) -> failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
-			.csrf((csrf) -> csrf.spa())
+			.csrf((csrf) -> csrf.spa().csrfTokenRepository(tokens))
 			.headers(SecurityHeaders::strict);
 	}
 
