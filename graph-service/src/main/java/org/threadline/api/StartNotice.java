@@ -1,6 +1,7 @@
 package org.threadline.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.slf4j.Logger;
@@ -43,7 +44,7 @@ class StartNotice {
 		return String.join(System.lineSeparator(), List.of("", "",
 				"  Threadline is ready at http://localhost:" + this.environment.getProperty("local.server.port"),
 				"  Signing in: " + signingIn(),
-				"  Loaded: %,d children, %,d agencies, %,d practitioners, %,d events".formatted(
+				String.format(Locale.UK, "  Loaded: %,d children, %,d agencies, %,d practitioners, %,d events",
 						counts.getOrDefault("Child", 0L), counts.getOrDefault("Agency", 0L),
 						counts.getOrDefault("Practitioner", 0L), counts.getOrDefault("Event", 0L)),
 				"  Synthetic data only: nobody here is a real person.", ""));

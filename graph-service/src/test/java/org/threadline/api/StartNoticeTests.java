@@ -1,6 +1,7 @@
 package org.threadline.api;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.threadline.RunningService;
@@ -63,7 +64,20 @@ class StartNoticeTests {
 		for (int label = 0; label < counted.size(); label++) {
 			long count = this.graph.byLabel().getOrDefault(counted.get(label), 0L);
 			assertThat(count).isPositive();
-			assertThat(this.notice.text()).contains("%,d %s".formatted(count, words.get(label)));
+			assertThat(this.notice.text()).contains(String.format(Locale.UK, "%,d %s", count, words.get(label)));
+		}
+	}
+
+	@Test
+	void itCountsAlikeOnEveryMachine() {
+		String here = this.notice.text();
+		Locale machine = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+			assertThat(this.notice.text()).isEqualTo(here);
+		}
+		finally {
+			Locale.setDefault(machine);
 		}
 	}
 
