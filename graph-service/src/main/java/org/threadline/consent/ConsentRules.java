@@ -44,9 +44,11 @@ final class ConsentRules {
 		return Stream.of(
 				Given.line((input.ground() != null) ? input.ground() : "", LONGEST_GROUND, "GROUND_NEEDED",
 						"on which ground sharing is lawful", "ground"),
-				Given.refuseUnless(input.givenBy() == null, "GIVER_NOT_ASKED",
-						"Nobody gives a lawful ground. Leave givenBy out.", "givenBy"),
-				groundIsAgreed(input, agreed));
+				Given.refuseUnless(
+						input.givenBy() == null && input.givenByPersonId() == null && input.judgedAbleBecause() == null,
+						"GIVER_NOT_ASKED", "Nobody gives a lawful ground. Leave givenBy and what goes with it out.",
+						"givenBy"),
+				Given.lineIfAny(input.filedAt(), LONGEST_PLACE, "filedAt"), groundIsAgreed(input, agreed));
 	}
 
 	/** A ground that opens nothing would be taken for one that does. */
@@ -67,11 +69,11 @@ final class ConsentRules {
 	}
 
 	private static Stream<Optional<Refusal>> ofDecision(RecordConsentInput input, StandingToConsent standing) {
-		return Stream.of(
-				Given.refuseUnless(input.ground() == null && input.lawfulGround() == null, "GROUND_NOT_ASKED",
+		return Stream.concat(
+				Stream.of(Given.refuseUnless(input.ground() == null && input.lawfulGround() == null, "GROUND_NOT_ASKED",
 						"A ground stands in place of consent. Leave it out, or record a lawful ground.", "ground"),
-				giverIsSaid(input.givenBy()), formIsSaid(input.how()), filed(input.how(), input.filedAt()),
-				input.giving().flatMap(standing::refusal));
+						giverIsSaid(input.givenBy()), formIsSaid(input.how()), filed(input.how(), input.filedAt())),
+				input.giving().stream().flatMap(standing::refusals));
 	}
 
 	/** A yes is worth nothing while somebody else with a say goes on refusing. */
@@ -96,9 +98,10 @@ final class ConsentRules {
 
 	private static Stream<Optional<Refusal>> ofWithdrawingConsent(WithdrawConsentInput input, Row consent,
 			StandingToConsent standing) {
-		return Stream.of(wasGiven(consent), isNotWithdrawn(consent), giverIsSaid(input.givenBy()),
-				formIsSaid(input.how()), filed(input.how(), input.filedAt()),
-				input.giving().flatMap(standing::refusal));
+		return Stream.concat(
+				Stream.of(wasGiven(consent), isNotWithdrawn(consent), giverIsSaid(input.givenBy()),
+						formIsSaid(input.how()), filed(input.how(), input.filedAt())),
+				input.giving().stream().flatMap(standing::refusals));
 	}
 
 	private static Stream<Optional<Refusal>> ofEndingGround(WithdrawConsentInput input, Row ground) {
@@ -142,10 +145,9 @@ final class ConsentRules {
 	}
 
 	private static Optional<Refusal> filed(@Nullable ConsentForm how, @Nullable String filedAt) {
-		boolean told = how != ConsentForm.WRITTEN
-				|| (filedAt != null && !filedAt.isBlank() && filedAt.length() <= LONGEST_PLACE);
-		return Given.refuseUnless(told, "FILED_AT_NEEDED",
-				"Say where the paper is filed, in at most " + LONGEST_PLACE + " characters.", "filedAt");
+		return (how == ConsentForm.WRITTEN) ? Given.line(Objects.requireNonNullElse(filedAt, ""), LONGEST_PLACE,
+				"FILED_AT_NEEDED", "where the paper is filed", "filedAt")
+				: Given.lineIfAny(filedAt, LONGEST_PLACE, "filedAt");
 	}
 
 	private static Optional<Refusal> isOfTheAuthorsAgency(Row consent, Author author) {

@@ -3,6 +3,7 @@ package org.threadline.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.recording.Given;
@@ -24,10 +25,11 @@ record StandingToConsent(ConsentTerms terms, Standing standing, List<String> res
 
 	private static final int LONGEST_REASON = 500;
 
-	Optional<Refusal> refusal(Giving giving) {
+	Stream<Optional<Refusal>> refusals(Giving giving) {
 		return switch (giving.giver()) {
-			case CHILD -> child(giving.judgedAbleBecause());
-			case PARENT, CARER -> responsiblePerson(giving.personId());
+			case CHILD -> Stream.of(nobodyElseIsNamed(giving.personId()), child(giving.judgedAbleBecause()));
+			case PARENT, CARER ->
+				Stream.of(responsiblePerson(giving.personId()), judgement(giving.judgedAbleBecause()));
 		};
 	}
 
@@ -38,7 +40,7 @@ record StandingToConsent(ConsentTerms terms, Standing standing, List<String> res
 
 	private Optional<Refusal> child(@Nullable String judgedAbleBecause) {
 		if (isOfAge(this.terms.decidesAloneFrom())) {
-			return Optional.empty();
+			return judgement(judgedAbleBecause);
 		}
 		if (!isOfAge(this.terms.canDecideFrom())) {
 			return Optional.of(new Refusal("CHILD_TOO_YOUNG", "A child decides from the age of "
@@ -46,6 +48,16 @@ record StandingToConsent(ConsentTerms terms, Standing standing, List<String> res
 		}
 		return Given.line((judgedAbleBecause != null) ? judgedAbleBecause : "", LONGEST_REASON, "JUDGEMENT_NEEDED",
 				"why the child is judged able to decide", "judgedAbleBecause");
+	}
+
+	private static Optional<Refusal> nobodyElseIsNamed(@Nullable String personId) {
+		return Given.refuseUnless(personId == null, "PERSON_NOT_ASKED",
+				"It is the child who decided. Leave givenByPersonId out.", "givenByPersonId");
+	}
+
+	/** Kept when it is given, although nobody asks for it. */
+	private static Optional<Refusal> judgement(@Nullable String judgedAbleBecause) {
+		return Given.lineIfAny(judgedAbleBecause, LONGEST_REASON, "judgedAbleBecause");
 	}
 
 	private Optional<Refusal> responsiblePerson(@Nullable String personId) {

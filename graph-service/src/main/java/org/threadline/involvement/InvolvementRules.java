@@ -51,7 +51,7 @@ final class InvolvementRules {
 	static Stream<Optional<Refusal>> ofWithdrawing(@Nullable String judgedSafeBecause, Row involvement,
 			StandingInvolvements involvements, RecordingTerms terms, LocalDate today) {
 		if (isOverBy(involvement, today)) {
-			return Stream.empty();
+			return Stream.of(judgementIsALine(judgedSafeBecause));
 		}
 		boolean last = nobodyStays(involvement, involvements, today);
 		return Stream.of(lastAgencyLeavesSafely(judgedSafeBecause, last, terms),
@@ -117,13 +117,20 @@ final class InvolvementRules {
 					"to");
 	}
 
+	/** Kept when it is given, although nobody asks for it. */
+	private static Optional<Refusal> judgementIsALine(@Nullable String judgedSafeBecause) {
+		return Given.lineIfAny(judgedSafeBecause, LONGEST_REASON, "judgedSafeBecause");
+	}
+
 	private static Optional<Refusal> lastAgencyLeavesSafely(@Nullable String judgedSafeBecause, boolean last,
 			RecordingTerms terms) {
-		boolean judged = judgedSafeBecause != null && !judgedSafeBecause.isBlank()
-				&& judgedSafeBecause.length() <= LONGEST_REASON;
-		return Given.refuseUnless(!last || terms.lastAgency() == LastAgency.NOT_ASKED || judged, "LAST_AGENCY",
-				"No other agency that you can see stays with this child. Say why it is judged safe that nobody does, "
-						+ "in at most " + LONGEST_REASON + " characters.",
+		Optional<Refusal> notUsable = judgementIsALine(judgedSafeBecause);
+		if (!last || terms.lastAgency() == LastAgency.NOT_ASKED) {
+			return notUsable;
+		}
+		return Given.refuseUnless(judgedSafeBecause != null && notUsable.isEmpty(), "LAST_AGENCY",
+				"No other agency that you can see stays with this child. Say in one line why it is judged safe that "
+						+ "nobody does, in at most " + LONGEST_REASON + " characters.",
 				"judgedSafeBecause");
 	}
 

@@ -42,9 +42,24 @@ public final class Given {
 	 * @return the refusal, or empty
 	 */
 	public static Optional<Refusal> line(String text, int longest, String code, String what, String field) {
-		boolean usable = !text.isBlank() && text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
-		return refuseUnless(usable, code, "Say in one line, of at most " + longest + " characters, " + what + ".",
-				field);
+		return refuseUnless(isLine(text, longest), code,
+				"Say in one line, of at most " + longest + " characters, " + what + ".", field);
+	}
+
+	/**
+	 * A text that need not be given is one line when it is.
+	 * @param text the text, or null
+	 * @param longest most characters
+	 * @param field the input field
+	 * @return the refusal, or empty
+	 */
+	public static Optional<Refusal> lineIfAny(@Nullable String text, int longest, String field) {
+		return refuseUnless(text == null || isLine(text, longest), "TEXT_NOT_USABLE",
+				"Give one line, of at most " + longest + " characters, or leave it out.", field);
+	}
+
+	private static boolean isLine(String text, int longest) {
+		return !text.isBlank() && text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
 	}
 
 	/**

@@ -55,7 +55,8 @@ class Withdrawal {
 		Optional<WithdrawnInvolvement> involvement = fact.text("category").equals(Category.INVOLVEMENT.name())
 				? Optional.of(WithdrawnInvolvement.of(writing, input.factId())) : Optional.empty();
 		Stream<Optional<Refusal>> rules = Stream.concat(WithdrawalRules.of(input, fact, author),
-				involvement.stream().flatMap((leaving) -> leaving.rules(writing, input.judgedSafeBecause())));
+				involvement.map((leaving) -> leaving.rules(writing, input.judgedSafeBecause()))
+					.orElseGet(() -> Stream.of(WithdrawalRules.judgementIsALine(input))));
 		return Outcome.unless(rules, () -> {
 			writing.because(reason(input));
 			writing.stateInPlaceOf(fact);

@@ -22,12 +22,19 @@ final class WithdrawalRules {
 
 	private static final int LONGEST_REASON = 1000;
 
+	private static final int LONGEST_JUDGEMENT = 500;
+
 	private WithdrawalRules() {
 	}
 
 	static Stream<Optional<Refusal>> of(WithdrawRecordedInput input, Row fact, Author author) {
 		return Stream.of(isTakenOutSo(fact), isOfTheAuthorsAgency(fact, author), standsStill(fact), Given
 			.line(input.reason(), LONGEST_REASON, "REASON_NEEDED", "why it should not have been recorded", "reason"));
+	}
+
+	/** Nobody asks for it but where an involvement is taken out. */
+	static Optional<Refusal> judgementIsALine(WithdrawRecordedInput input) {
+		return Given.lineIfAny(input.judgedSafeBecause(), LONGEST_JUDGEMENT, "judgedSafeBecause");
 	}
 
 	private static Optional<Refusal> isTakenOutSo(Row fact) {

@@ -172,6 +172,61 @@ class RecordingConsentTests {
 		assertThat(disclosures("social.worker")).contains("EXISTENCE");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "filedAt,201,TEXT_NOT_USABLE", "judgedAbleBecause,501,JUDGEMENT_NEEDED",
+			"givenByPersonId,9,PERSON_NOT_ASKED" })
+	void noTextIsKeptThatIsTooLongOrNotAskedFor(String field, int length, String code) {
+		Answer answer = record(Map.of(field, "a".repeat(length)));
+		assertThat(Commands.codes(answer)).containsExactly(code);
+		assertThat(answer.<List<String>>read("$..refusals[*].field")).containsExactly(field);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "filedAt,201", "judgedAbleBecause,501" })
+	void aTextThatAParentsDecisionDoesNotNeedIsShortToo(String field, int length) {
+		Map<String, String> mothers = Map.of("givenBy", "PARENT", "givenByPersonId", parents().getFirst());
+		for (String text : List.of("a".repeat(length), "in two\nlines")) {
+			Map<String, String> different = new HashMap<>(mothers);
+			different.put(field, text);
+			Answer answer = record(different);
+			assertThat(Commands.codes(answer)).containsExactly("TEXT_NOT_USABLE");
+			assertThat(answer.<List<String>>read("$..refusals[*].field")).containsExactly(field);
+			assertThat(answer.body()).contains("at most " + (length - 1) + " characters");
+		}
+	}
+
+	@Test
+	void whereAPaperIsFiledFitsOneLine() {
+		for (String place : List.of("a".repeat(201), "Folder\n3")) {
+			assertThat(Commands.codes(record(Map.of("how", "WRITTEN", "filedAt", place))))
+				.containsExactly("FILED_AT_NEEDED");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "filedAt,201,TEXT_NOT_USABLE", "judgedAbleBecause,9,GIVER_NOT_ASKED",
+			"givenByPersonId,9,GIVER_NOT_ASKED" })
+	void aLawfulGroundKeepsNoTextThatIsTooLongOrNotAskedFor(String field, int length, String code) {
+		assertThat(
+				Commands.codes(
+						this.commands.send("camhs", "recordConsent",
+								Map.of("childId", this.id, "from", TODAY.toString(), "decision", "LAWFUL_GROUND",
+										"ground", "Section 47 enquiry"),
+								Map.of(field, "a".repeat(length)))))
+			.containsExactly(code);
+	}
+
+	@Test
+	void aWithdrawalKeepsNoTextThatIsTooLong() {
+		String consent = Commands.recorded(record(Map.of()));
+		Map<String, String> withdrawal = new HashMap<>(GIVEN_BY_AN_ABLE_CHILD);
+		withdrawal.remove("decision");
+		withdrawal.putAll(Map.of("childId", this.id, "consentId", consent));
+		assertThat(Commands
+			.codes(this.commands.send("camhs", "withdrawConsent", withdrawal, Map.of("filedAt", "a".repeat(201)))))
+			.containsExactly("TEXT_NOT_USABLE");
+	}
+
 	@Test
 	void consentForAnUnknownAgencyIsRefused() {
 		assertThat(Commands.codes(record(Map.of("sharedWith", List.of("nobody"))))).containsExactly("AGENCY_NOT_FOUND");

@@ -91,6 +91,18 @@ class RecordingInvolvementTests {
 			.isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "northmoor-social-care,TEXT_NOT_USABLE", "'',LAST_AGENCY" })
+	void aJudgementFitsOneLineWhetherOrNotItIsAskedFor(String others, String code) {
+		String id = openFor(others, "coordinator");
+		String involvement = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
+		for (String judgement : List.of("a".repeat(501), "in two\nlines")) {
+			Answer answer = end("coordinator", id, involvement, Map.of("judgedSafeBecause", judgement));
+			assertThat(codes(answer)).containsExactly(code);
+			assertThat(answer.<List<String>>read("$..refusals[*].field")).containsExactly("judgedSafeBecause");
+		}
+	}
+
 	@Test
 	void whoHasAgreedToLeaveDoesNotStay() {
 		String id = openFor("", "coordinator", "social.worker");

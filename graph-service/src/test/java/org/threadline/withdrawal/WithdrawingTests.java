@@ -69,6 +69,17 @@ class WithdrawingTests {
 		assertThat(reasonKept(fact)).isEqualTo("Recorded for the wrong child");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "recordNeed", "recordInvolvement" })
+	void aJudgementNobodyAsksForIsKeptOnlyIfItFitsOneLine(String recording) {
+		String id = aChild("coordinator", "social.worker");
+		String fact = record("coordinator", recording, id);
+		for (String judgement : List.of("a".repeat(501), "in two\nlines")) {
+			assertThat(Commands.codes(withdraw("coordinator", id, fact, Map.of("judgedSafeBecause", judgement))))
+				.containsExactly("TEXT_NOT_USABLE");
+		}
+	}
+
 	@Test
 	void aLeadIsTakenOutAndWhoLedBeforeStays() {
 		String id = aChild("coordinator", "social.worker");
