@@ -25,6 +25,13 @@ final class Corrections {
 	}
 
 	/**
+	 * Keeps a row back, whether it corrects another or not.
+	 */
+	void add(DeliveredRow row) {
+		this.waiting.add(row);
+	}
+
+	/**
 	 * Gives the rows back in an order in which what is corrected comes before what
 	 * corrects it.
 	 * @param work what to do with rows that depend on nothing that still waits

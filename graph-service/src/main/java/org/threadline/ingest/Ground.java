@@ -3,6 +3,7 @@ package org.threadline.ingest;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class Ground {
 
 	private final Map<Named, Map<String, Place>> places = new EnumMap<>(Named.class);
 
-	private final Map<String, String> signIns = new HashMap<>();
+	private final SignIns signIns = new SignIns();
 
 	static Ground onRecord(LoadTransactions graph) {
 		Ground ground = new Ground();
@@ -36,12 +37,27 @@ final class Ground {
 			String id = Objects.requireNonNullElse(row.textOrNull("id"), code);
 			Named named = Objects.requireNonNull(LABELS.get(row.text("label")));
 			ground.add(named, code, new Place(id, row.textOrNull("kind"), row.textOrNull("agencyId")));
-			ground.claim(row.textOrNull("signIn"), id);
+			String signIn = row.textOrNull("signIn");
+			if (signIn != null) {
+				ground.signIns.onRecord(id, signIn, id);
+			}
 		}
 		for (Row row : graph.read((statements) -> statements.run(FIND_SIGN_INS, Map.of()))) {
-			ground.claim(row.text("signIn"), row.text("id"));
+			String id = row.text("id");
+			List<Row> givenBy = row.rows("givenBy");
+			givenBy.forEach((given) -> ground.signIns.onRecord(given.text("key"), given.text("signIn"), id));
+			if (givenBy.stream().noneMatch((given) -> given.text("signIn").equals(row.text("signIn")))) {
+				ground.signIns.onRecord(id, row.text("signIn"), id);
+			}
 		}
 		return ground;
+	}
+
+	/**
+	 * The names to sign in by, of practitioners and of people.
+	 */
+	SignIns signIns() {
+		return this.signIns;
 	}
 
 	void add(Named named, String code, Place place) {
@@ -74,15 +90,6 @@ final class Ground {
 	@Nullable String idOrNull(FeedRow row, String column, Named named) {
 		Place place = getOrNull(row, column, named);
 		return (place != null) ? place.id() : null;
-	}
-
-	/**
-	 * Takes a name to sign in by for somebody, who may have it already.
-	 */
-	void claim(@Nullable String signIn, String id) {
-		if (signIn != null && !id.equals(this.signIns.computeIfAbsent(signIn, (name) -> id))) {
-			throw new RowRefusal("sign_in", "somebody else signs in by this name");
-		}
 	}
 
 }

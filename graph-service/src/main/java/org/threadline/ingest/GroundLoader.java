@@ -111,10 +111,11 @@ final class GroundLoader {
 			}
 			case SERVICES -> agencyId = this.ground.get(row, "agency_ref", Named.AGENCY).id();
 			case PRACTITIONERS -> {
-				this.ground.claim(row.textOrNull("sign_in"), id);
-				parameters.put("signIn", row.textOrNull("sign_in"));
 				parameters.put("trainedOn", pastDayOrNull(row, "trained_on", recordedAt));
 				parameters.put("checkedOn", pastDayOrNull(row, "checked_on", recordedAt));
+				parameters.put("signIn", row.textOrNull("sign_in"));
+				// last: a row that is set aside takes no name back
+				this.ground.signIns().give(new SignIns.Asked(id, null, row.textOrNull("sign_in"), id));
 			}
 			case POSTS -> {
 				agencyId = this.ground.get(row, "agency_ref", Named.AGENCY).id();

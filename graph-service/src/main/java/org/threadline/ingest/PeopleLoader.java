@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.cypher.LoadStatement;
@@ -34,6 +35,10 @@ final class PeopleLoader {
 	private static final LoadStatement MERGE_IDENTIFIERS = LoadStatement.named("merge-identifiers");
 
 	private static final LoadStatement DROP_UNSTATED = LoadStatement.named("drop-unstated-identifiers");
+
+	private static final LoadStatement DROP_UNSTATED_SIGN_INS = LoadStatement.named("drop-unstated-sign-ins");
+
+	private static final LoadStatement GIVE_SIGN_INS = LoadStatement.named("give-sign-ins");
 
 	private final LoadTransactions graph;
 
@@ -63,19 +68,57 @@ final class PeopleLoader {
 	void load(List<Delivery> deliveries) {
 		List<PersonRow> changed = changedRows(deliveries);
 		Map<String, Identified> decisions = decide(changed);
+		Set<String> waiting = waitingForNames(changed, decisions);
 		Corrections corrections = new Corrections();
-		List<DeliveredRow> plain = changed.stream()
-			.map(PersonRow::delivered)
-			.filter((row) -> !corrections.keep(row))
-			.toList();
+		Corrections lastOfAll = new Corrections();
+		List<DeliveredRow> plain = new ArrayList<>();
+		for (PersonRow person : changed) {
+			if (waiting.contains(person.key())) {
+				lastOfAll.add(person.delivered());
+			}
+			else if (!corrections.keep(person.delivered())) {
+				plain.add(person.delivered());
+			}
+		}
 		try (WriteBehind behind = new WriteBehind(this.writer, this.progress)) {
 			Batches.of(plain, (batch) -> write(behind, batch, decisions));
-			corrections.inOrder((batch) -> {
-				// what these correct has to be on record by now
+			// what these correct, and what takes names back, has to be on record by now
+			Consumer<List<DeliveredRow>> afterThat = (batch) -> {
 				behind.await();
 				write(behind, batch, decisions);
-			});
+			};
+			corrections.inOrder(afterThat);
+			lastOfAll.inOrder(afterThat);
 		}
+	}
+
+	/**
+	 * Rows that give a name to sign in by which is somebody else's: another row of this
+	 * load may take it back, wherever it stands. What corrects them waits with them.
+	 * @return their keys
+	 */
+	private Set<String> waitingForNames(List<PersonRow> rows, Map<String, Identified> decisions) {
+		Set<String> waiting = new HashSet<>();
+		Map<String, String> given = new HashMap<>();
+		for (PersonRow person : rows) {
+			String name = person.row().textOrNull("sign_in");
+			if (name != null && decisions.get(person.key()) instanceof Identification.Known known) {
+				String holder = given.computeIfAbsent(name,
+						(any) -> Objects.requireNonNullElse(this.ground.signIns().holder(name), known.personId()));
+				if (!holder.equals(known.personId())) {
+					waiting.add(person.key());
+				}
+			}
+		}
+		List<PersonRow> correcting = rows.stream().filter((person) -> person.row().has("replaces")).toList();
+		boolean more = !waiting.isEmpty();
+		while (more) {
+			more = waiting.addAll(correcting.stream()
+				.filter((person) -> waiting.contains(person.delivered().replaces()))
+				.map(PersonRow::key)
+				.toList());
+		}
+		return waiting;
 	}
 
 	private List<PersonRow> changedRows(List<Delivery> deliveries) {
@@ -122,25 +165,46 @@ final class PeopleLoader {
 	private void write(WriteBehind behind, List<DeliveredRow> batch, Map<String, Identified> decisions) {
 		Map<String, RecordedRow> recorded = this.onRecord.find(batch);
 		Set<String> replaced = new HashSet<>();
-		Map<PersonRow, String> persons = new LinkedHashMap<>();
-		List<RowToWrite> toWrite = new ArrayList<>();
+		List<RowToWrite> described = new ArrayList<>();
 		for (DeliveredRow delivered : batch) {
 			try {
 				PersonRow person = new PersonRow(delivered);
 				String personId = decided(decisions.get(person.key()));
 				Version version = Version.of(delivered, personId, recorded);
 				version.claimReplaced(replaced);
-				this.ground.claim(person.row().textOrNull("sign_in"), personId);
-				toWrite.add(new RowToWrite(delivered, version.recordedAt(), version.replaces(), version.replacedKey(),
+				described.add(new RowToWrite(delivered, version.recordedAt(), version.replaces(), version.replacedKey(),
 						person.facts(personId, version.recordedAt(), this.ground, this.ids)));
-				persons.put(person, personId);
 			}
 			catch (RowRefusal refusal) {
 				delivered.setAside(refusal);
 			}
 		}
-		behind.write(toWrite, batch.size(), (statements) -> mergePeople(statements, persons),
-				(statements) -> dropUnstated(statements, toWrite));
+		SignIns.Answer names = this.ground.signIns().give(described.stream().map(PeopleLoader::asked).toList());
+		List<RowToWrite> toWrite = new ArrayList<>();
+		for (RowToWrite row : described) {
+			if (names.refused().contains(row.key())) {
+				row.delivered().setAside(SignIns.refusal());
+			}
+			else {
+				toWrite.add(row);
+			}
+		}
+		behind.write(toWrite, batch.size(), (statements) -> mergePeople(statements, toWrite), (statements) -> {
+			dropUnstated(statements, toWrite);
+			settleSignIns(statements, names.changed());
+		});
+	}
+
+	private static SignIns.Asked asked(RowToWrite row) {
+		return new SignIns.Asked(row.key(), row.replacedKey(), row.signIn(), row.subjectId());
+	}
+
+	// all are dropped before one is given: a name may move from one person to another
+	private static void settleSignIns(LoadStatements statements, List<String> people) {
+		if (!people.isEmpty()) {
+			statements.run(DROP_UNSTATED_SIGN_INS, Map.of("ids", people));
+			statements.run(GIVE_SIGN_INS, Map.of("ids", people));
+		}
 	}
 
 	// only what is replaced can have been the last to state a number
@@ -163,14 +227,14 @@ final class PeopleLoader {
 		};
 	}
 
-	private static void mergePeople(LoadStatements statements, Map<PersonRow, String> persons) {
-		Map<String, Map<String, @Nullable Object>> people = new LinkedHashMap<>();
+	private static void mergePeople(LoadStatements statements, List<RowToWrite> rows) {
+		Set<String> people = new LinkedHashSet<>();
 		Set<String> children = new LinkedHashSet<>();
 		List<Map<String, Object>> identifiers = new ArrayList<>();
-		persons.forEach((person, id) -> {
-			Map<String, @Nullable Object> properties = people.computeIfAbsent(id, (any) -> new HashMap<>());
-			properties.put("id", id);
-			properties.putIfAbsent("signIn", person.row().textOrNull("sign_in"));
+		for (RowToWrite row : rows) {
+			PersonRow person = new PersonRow(row.delivered());
+			String id = row.subjectId();
+			people.add(id);
 			if (person.isChild()) {
 				children.add(id);
 			}
@@ -180,8 +244,8 @@ final class PeopleLoader {
 				identifiers.add(Map.of("personId", id, "key", identifier.key(), "system", identifier.system(), "value",
 						identifier.value()));
 			}
-		});
-		statements.run(MERGE_PEOPLE, Map.of("rows", List.copyOf(people.values())));
+		}
+		statements.run(MERGE_PEOPLE, Map.of("rows", people.stream().map((id) -> Map.of("id", id)).toList()));
 		statements.run(MARK_CHILDREN, Map.of("ids", List.copyOf(children)));
 		statements.run(MERGE_IDENTIFIERS, Map.of("rows", identifiers));
 	}

@@ -54,6 +54,14 @@ record RowToWrite(DeliveredRow delivered, Instant recordedAt, @Nullable String r
 		return this.facts.getFirst().holding().subjectId();
 	}
 
+	/**
+	 * The name to sign in by that it gives a subject, or null.
+	 */
+	@Nullable String signIn() {
+		FeedRow row = this.delivered.row();
+		return (row.file() == FeedFile.PEOPLE) ? row.textOrNull("sign_in") : null;
+	}
+
 	Map<String, Object> sourceRow() {
 		FeedRow row = this.delivered.row();
 		Map<String, Object> properties = new HashMap<>();
@@ -65,6 +73,10 @@ record RowToWrite(DeliveredRow delivered, Instant recordedAt, @Nullable String r
 		properties.put("recordedAt", this.recordedAt.atZone(ZoneOffset.UTC));
 		if (this.replaces != null) {
 			properties.put("replaces", this.replaces);
+		}
+		String signIn = signIn();
+		if (signIn != null) {
+			properties.put("signIn", signIn);
 		}
 		return properties;
 	}

@@ -53,7 +53,7 @@ class BulkLoadTests {
 			report = loaded.load(feeds);
 			digest = loaded.digest();
 		}
-		assertThat(report.setAside()).hasSize(7);
+		assertThat(report.setAside()).hasSize(8);
 		assertThat(this.said).filteredOn((line) -> line.startsWith("Set aside: "))
 			.containsExactlyInAnyOrderElementsOf(report.setAside().stream().map((row) -> "Set aside: " + row).toList());
 		assertThat(this.said).last()
@@ -63,6 +63,8 @@ class BulkLoadTests {
 			assertThat(imported.digest()).isEqualTo(digest);
 			assertThat(imported.violations()).isEmpty();
 			assertThat(imported.count("(:Event {summary: 'Before the birth that was stated first'})")).isOne();
+			assertThat(imported.count("(:Person {signIn: 'taken.back'})")).isZero();
+			assertThat(imported.count("(:Person {signIn: 'moved'})<-[:NAME_OF]-(:Name {given: 'Right'})")).isOne();
 			assertThat(imported.load(feeds).loaded()).as("nothing is new then").isZero();
 			assertThat(imported.digest()).isEqualTo(digest);
 		}
@@ -86,6 +88,13 @@ class BulkLoadTests {
 			.withChild("C7", "replaces", "C5")
 			.withAdult("A1")
 			.withAdult("A2", "replaces", "A1", "family_name", "Ashton")
+			.withAdult("A3", "sign_in", "moved")
+			.withAdult("A4", "sign_in", "moved", "given_name", "Right")
+			.withAdult("A5", "replaces", "A3")
+			.withAdult("A6", "sign_in", "taken.back")
+			.withAdult("A7", "replaces", "A6")
+			.withAdult("A8", "sign_in", "kept")
+			.withAdult("A9", "sign_in", "kept")
 			.withEverythingAboutC1()
 			.withEvent("e1", "occurred", "2014-06-01", "summary", "Before the birth that was stated first")
 			.withEvent("e2", "occurred", "2013-06-01")

@@ -13,7 +13,11 @@ import org.neo4j.driver.Session;
 import org.threadline.Commands;
 import org.threadline.GraphQlCaller;
 import org.threadline.GraphQlCaller.Answer;
+import org.threadline.OwnChildren;
 import org.threadline.RunningService;
+import org.threadline.identity.SignedInViewer;
+import org.threadline.ingest.AFeed;
+import org.threadline.viewer.Viewer;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,6 +41,12 @@ class AboutMeTests {
 	private Commands commands;
 
 	@Autowired
+	private OwnChildren children;
+
+	@Autowired
+	private SignedInViewer viewers;
+
+	@Autowired
 	private Driver driver;
 
 	@Test
@@ -53,6 +63,37 @@ class AboutMeTests {
 				"Theo Holloway");
 		String sian = this.service.find("social.worker", "Siân", "Prosser", SIAN).getFirst();
 		assertThat(child("parent", sian, "name").<Object>read("$.data.child")).isNull();
+	}
+
+	/**
+	 * The service remembers for a while who signs in by a name: it is first asked when
+	 * the feed is put right.
+	 */
+	@Test
+	void whoWasTakenForTheParentReadsTheRecordNoLongerOnceTheFeedIsPutRight() {
+		this.children.load(aChildOfP1()
+			.withAdult("P2", "agency_ref", "northmoor-social-care", "given_name", "Right", "family_name",
+					"Quillfeather")
+			.withAdult("P1", "agency_ref", "northmoor-social-care", "given_name", "Wrong", "family_name",
+					"Quillfeather", "sign_in", "somebody.else"));
+		assertThat(this.viewers.find("somebody.else").map(Viewer::name)).contains("Wrong Quillfeather");
+
+		this.children.load(aChildOfP1().extractedAt("2026-11-17T02:00:00Z")
+			.withAdult("P2", "agency_ref", "northmoor-social-care", "given_name", "Right", "family_name",
+					"Quillfeather", "sign_in", "somebody.else")
+			.withAdult("P1", "agency_ref", "northmoor-social-care", "given_name", "Wrong", "family_name",
+					"Quillfeather"));
+
+		assertThat(this.viewers.find("somebody.else").map(Viewer::name)).contains("Right Quillfeather");
+		assertThat(aboutMe("somebody.else", "name").<List<?>>read("$.data.aboutMe")).isEmpty();
+	}
+
+	private AFeed aChildOfP1() {
+		return AFeed.anotherFeed("taken-for-the-parent")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", "2019-06-03")
+			.withResponsibility("R1", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
+					"holder_person_ref", "P1");
 	}
 
 	@Test

@@ -97,6 +97,8 @@ public final class WrittenGraph implements LoadTransactions, AutoCloseable {
 				this.people.dropUnstated(texts(parameters, "ids"));
 				yield List.of();
 			}
+			// which name counts is seen in the end
+			case "drop-unstated-sign-ins", "give-sign-ins" -> List.of();
 			case "create-rows" -> each(parameters, this.rows::create);
 			case "replace-facts" -> each(parameters, this.rows::replace);
 			case "merge-holdings" -> rows(parameters).stream().map(this::holding).toList();
@@ -143,7 +145,7 @@ public final class WrittenGraph implements LoadTransactions, AutoCloseable {
 		this.files.relationship(fact, pattern.toSubject(), this.people.node(subjectId));
 		this.rows.state(row.text("key"), new WrittenFact(fact, properties.text("id"), pattern.label()), subjectId);
 		if (pattern.label().equals("BirthDetails")) {
-			this.people.born(properties);
+			this.people.born(properties, this.rows.signIn(row.text("key")));
 		}
 		pattern.links().forEach((link) -> {
 			Long end = end(link, row);

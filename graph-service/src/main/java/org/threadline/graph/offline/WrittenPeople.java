@@ -39,9 +39,7 @@ final class WrittenPeople {
 
 	void merge(Row row) {
 		String id = row.text("id");
-		Person person = this.people.computeIfAbsent(id, (any) -> new Person(id, this.files.number()));
-		String signIn = row.textOrNull("signIn");
-		person.signIn = (signIn != null) ? signIn : person.signIn;
+		this.people.computeIfAbsent(id, (any) -> new Person(id, this.files.number()));
 	}
 
 	void markChildren(Collection<String> ids) {
@@ -76,10 +74,14 @@ final class WrittenPeople {
 		}
 	}
 
-	void born(Row details) {
+	/**
+	 * Keeps details of a birth.
+	 * @param signIn the name to sign in by that the same row gives, or null
+	 */
+	void born(Row details, @Nullable WrittenSignIn signIn) {
 		person(details.text("subjectId")).details.add(new Details(details.text("id"), details.dateOrNull("dateOfBirth"),
 				details.dateOrNull("expectedDateOfBirth"), details.textOrNull("nhsNumber"),
-				details.textOrNull("uniquePupilNumber")));
+				details.textOrNull("uniquePupilNumber"), signIn));
 	}
 
 	/**
@@ -116,7 +118,7 @@ final class WrittenPeople {
 		this.people.values().forEach((person) -> {
 			Map<String, @Nullable Object> properties = new HashMap<>();
 			properties.put("id", person.id);
-			properties.put("signIn", person.signIn);
+			properties.put("signIn", person.signIn());
 			this.files.node(person.node, properties,
 					person.child ? new String[] { "Person", "Child" } : new String[] { "Person" });
 		});
@@ -143,13 +145,20 @@ final class WrittenPeople {
 
 		private final List<Details> details = new ArrayList<>(1);
 
-		private @Nullable String signIn;
-
 		private boolean child;
 
 		private Person(String id, long node) {
 			this.id = id;
 			this.node = node;
+		}
+
+		private @Nullable String signIn() {
+			return this.details.stream()
+				.map(Details::signIn)
+				.filter(Objects::nonNull)
+				.min(WrittenSignIn.NEWEST_FIRST)
+				.map(WrittenSignIn::name)
+				.orElse(null);
 		}
 
 		private @Nullable LocalDate earliest(Function<Details, @Nullable LocalDate> day) {
@@ -182,9 +191,10 @@ final class WrittenPeople {
 	 * @param expectedDateOfBirth the day that was expected, or null
 	 * @param nhsNumber the number, or null
 	 * @param uniquePupilNumber the number, or null
+	 * @param signIn the name to sign in by that the same row gives, or null
 	 */
 	private record Details(String id, @Nullable LocalDate dateOfBirth, @Nullable LocalDate expectedDateOfBirth,
-			@Nullable String nhsNumber, @Nullable String uniquePupilNumber) {
+			@Nullable String nhsNumber, @Nullable String uniquePupilNumber, @Nullable WrittenSignIn signIn) {
 
 		private boolean state(Identifier identifier) {
 			return identifier.value().equals(this.nhsNumber) || identifier.value().equals(this.uniquePupilNumber);

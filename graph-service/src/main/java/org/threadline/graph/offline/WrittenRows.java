@@ -36,8 +36,18 @@ final class WrittenRows {
 			this.rows.clear();
 			this.file = row.text("file");
 		}
-		this.rows.put(key, new WrittenRow(this.files.node(row.values(), "SourceRow"), row.text("hash"),
-				(ZonedDateTime) Objects.requireNonNull(row.values().get("recordedAt")), row.textOrNull("replaces")));
+		this.rows.put(key,
+				new WrittenRow(this.files.node(row.values(), "SourceRow"), row.text("hash"),
+						(ZonedDateTime) Objects.requireNonNull(row.values().get("recordedAt")),
+						row.textOrNull("replaces"), row.textOrNull("signIn")));
+	}
+
+	/**
+	 * The name to sign in by that a row gives, or null.
+	 */
+	@Nullable WrittenSignIn signIn(String key) {
+		WrittenRow row = row(key);
+		return (row.signIn != null) ? new WrittenSignIn(row.signIn, row.recordedAt.toInstant(), key) : null;
 	}
 
 	void state(String key, WrittenFact fact, String subjectId) {
@@ -100,15 +110,19 @@ final class WrittenRows {
 
 		private final @Nullable String replaces;
 
+		private final @Nullable String signIn;
+
 		private @Nullable String subjectId;
 
 		private List<WrittenFact> standing = new ArrayList<>(1);
 
-		private WrittenRow(long node, String hash, ZonedDateTime recordedAt, @Nullable String replaces) {
+		private WrittenRow(long node, String hash, ZonedDateTime recordedAt, @Nullable String replaces,
+				@Nullable String signIn) {
 			this.node = node;
 			this.hash = hash;
 			this.recordedAt = recordedAt;
 			this.replaces = replaces;
+			this.signIn = signIn;
 		}
 
 	}
