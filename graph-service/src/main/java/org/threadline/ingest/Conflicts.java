@@ -51,11 +51,13 @@ final class Conflicts {
 	 * @return how often they disagree
 	 */
 	int settle(Collection<String> people) {
-		Batches.of(List.copyOf(people), (batch) -> this.graph.write((statements) -> settle(statements, batch)));
+		// what is counted within a transaction counts twice when that is tried again
+		Batches.of(List.copyOf(people),
+				(batch) -> this.found += this.graph.write((statements) -> settle(statements, batch)));
 		return this.found;
 	}
 
-	private boolean settle(LoadStatements statements, List<String> people) {
+	private int settle(LoadStatements statements, List<String> people) {
 		Map<String, Map<String, Object>> conflicts = new LinkedHashMap<>();
 		for (Kind kind : Kind.values()) {
 			claims(statements, people, kind).forEach((child, claimed) -> {
@@ -73,8 +75,7 @@ final class Conflicts {
 		statements.run(CREATE_CONFLICTS, Map.of("rows", List.copyOf(conflicts.values())));
 		statements.run(END_CONFLICTS,
 				Map.of("keys", List.copyOf(ended), "recordedAt", this.asOf.atZone(ZoneOffset.UTC)));
-		this.found += conflicts.size();
-		return true;
+		return conflicts.size();
 	}
 
 	private Map<String, List<Claim>> claims(LoadStatements statements, List<String> people, Kind kind) {
