@@ -47,7 +47,7 @@ public class BulkLoader {
 	 */
 	public BulkLoad begin(String location, Path files) {
 		Instant started = this.clock.instant();
-		List<Delivery> deliveries = Delivery.in(location, Map.of());
+		List<Delivery> deliveries = Delivery.in(location, Map.of(), started);
 		if (deliveries.isEmpty()) {
 			throw new BrokenFeedException(location, 1, "there is no feed in this folder: name the one in which the "
 					+ "folders of the sources are, each with its manifest.yaml");

@@ -40,12 +40,13 @@ record Delivery(FeedFolder folder, Manifest manifest, Map<FeedFile, Fingerprint>
 
 	/**
 	 * What lies in a folder, in the order of the sources.
+	 * @param now the moment after which none can have been taken
 	 * @throws BrokenFeedException when one cannot be understood as a whole
 	 */
-	static List<Delivery> in(String location, Map<String, SourceOnRecord> onRecord) {
+	static List<Delivery> in(String location, Map<String, SourceOnRecord> onRecord, Instant now) {
 		List<Delivery> deliveries = new ArrayList<>();
 		for (FeedFolder folder : new FeedFolders().in(location)) {
-			Manifest manifest = Manifest.read(folder);
+			Manifest manifest = Manifest.read(folder, now);
 			SourceOnRecord source = onRecord.get(manifest.source());
 			deliveries
 				.add(delivery(folder, manifest, (source != null) ? source.filesTaken() : Set.of(), source == null));

@@ -64,7 +64,7 @@ public class FeedLoader {
 	public LoadReport load(String location) {
 		Instant started = this.clock.instant();
 		Map<String, SourceOnRecord> onRecord = onRecord();
-		List<Delivery> deliveries = Delivery.in(location, onRecord);
+		List<Delivery> deliveries = Delivery.in(location, onRecord, started);
 		boolean hasRows = deliveries.stream().anyMatch((delivery) -> !delivery.toRead().isEmpty());
 		int conflicts = hasRows ? load(deliveries) : 0;
 		// a delivery of the same rows at a later time is news too: the source is not

@@ -3,8 +3,10 @@ package org.threadline.ingest;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,14 +29,21 @@ record Manifest(String source, String title, Instant extractedAt, int staleAfter
 
 	static final String FILE = "manifest.yaml";
 
-	static Manifest read(FeedFolder folder) {
+	/** How far the sender's clock may be ahead of ours. */
+	private static final Duration AHEAD = Duration.ofMinutes(5);
+
+	/**
+	 * Reads the manifest of a folder.
+	 * @param now the moment after which nothing can have been taken
+	 */
+	static Manifest read(FeedFolder folder, Instant now) {
 		Resource resource = folder.files().get(FILE);
 		if (resource == null) {
 			throw new BrokenFeedException(folder.path(FILE), 1, "the manifest is missing: a folder of files needs one");
 		}
 		try {
 			return understand(folder,
-					YamlField.read(new StringReader(resource.getContentAsString(StandardCharsets.UTF_8))));
+					YamlField.read(new StringReader(resource.getContentAsString(StandardCharsets.UTF_8))), now);
 		}
 		catch (YamlProblem problem) {
 			throw new BrokenFeedException(folder.path(FILE), problem.line(), problem.advice());
@@ -44,10 +53,11 @@ record Manifest(String source, String title, Instant extractedAt, int staleAfter
 		}
 	}
 
-	private static Manifest understand(FeedFolder folder, YamlField top) {
+	private static Manifest understand(FeedFolder folder, YamlField top, Instant now) {
 		top.onlyHas("source", "title", "extractedAt", "staleAfterDays", "files");
-		return new Manifest(source(folder, top.get("source")), top.get("title").text(), moment(top.get("extractedAt")),
-				top.get("staleAfterDays").wholeNumber(1, 3650), files(folder, top.get("files")));
+		return new Manifest(source(folder, top.get("source")), top.get("title").text(),
+				past(top.get("extractedAt"), now), top.get("staleAfterDays").wholeNumber(1, 3650),
+				files(folder, top.get("files")));
 	}
 
 	private static String source(FeedFolder folder, YamlField field) {
@@ -62,6 +72,18 @@ record Manifest(String source, String title, Instant extractedAt, int staleAfter
 			throw field.problem("a source cannot be called that: it is a kind of number");
 		}
 		return code;
+	}
+
+	// whatever is recorded in days to come is hidden until then, and stands before every
+	// later delivery
+	private static Instant past(YamlField field, Instant now) {
+		Instant extractedAt = moment(field);
+		if (extractedAt.isAfter(now.plus(AHEAD))) {
+			throw field
+				.problem("extractedAt is " + extractedAt + ", but it is only " + now.truncatedTo(ChronoUnit.SECONDS)
+						+ ": write when the delivery was taken, or see that the clock of this machine is right");
+		}
+		return extractedAt;
 	}
 
 	private static Instant moment(YamlField field) {

@@ -143,6 +143,18 @@ class BulkLoadTests {
 	}
 
 	@Test
+	void aDeliveryDatedInDaysToComeMakesNoDatabase() {
+		Path data = this.folder.resolve("data");
+		Path feeds = AFeed.aFeed()
+			.withChild("C1")
+			.extractedAt("2962-11-16T02:00:00Z")
+			.in(this.folder.resolve("delivered"));
+		assertThat(bulkLoad(feeds, data)).isOne();
+		assertThat(this.said).last().asString().startsWith("social-care/manifest.yaml:3: extractedAt is 2962");
+		assertThat(data).doesNotExist();
+	}
+
+	@Test
 	void aFolderWithoutFeedsMakesNoDatabaseSoThatTheRightOneStillCan() throws IOException {
 		Path data = this.folder.resolve("data");
 		Path feeds = Files.createDirectories(this.folder.resolve("delivered"));

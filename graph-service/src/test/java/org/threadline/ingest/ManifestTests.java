@@ -3,6 +3,7 @@ package org.threadline.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,7 @@ class ManifestTests {
 					title: Testing                   | titel: Testing            | social-care/manifest.yaml:2: "titel" is not known here
 					title: Testing                   | title: ''                 | social-care/manifest.yaml:2: "title" has to be a text
 					extractedAt: 2026-11-16T02:00:00Z | extractedAt: yesterday   | social-care/manifest.yaml:3: extractedAt has to be a moment
+					extractedAt: 2026-11-16T02:00:00Z | extractedAt: 2962-11-16T02:00:00Z | social-care/manifest.yaml:3: extractedAt is 2962-11-16T02:00:00Z, but it is only
 					staleAfterDays: 14               | staleAfterDays: soon      | social-care/manifest.yaml:4: "staleAfterDays" has to be a whole number
 					files:                           | files: {}                | social-care/manifest.yaml:
 					- areas.csv                      | - aeras.csv               | social-care/manifest.yaml:6: aeras.csv is no file of a feed
@@ -54,6 +56,17 @@ class ManifestTests {
 	void aBrokenManifestIsRefusedWithItsLine(String good, String broken, String message) throws IOException {
 		change("manifest.yaml", good, broken.replace("\\n", "\n"));
 		assertRefused(message);
+	}
+
+	@Test
+	void aDeliveryMayBeAFewMinutesAheadOfTheClockAndNoMore() {
+		FeedFolder delivered = new FeedFolders().in(this.feeds.toString()).getFirst();
+		assertThat(Manifest.read(delivered, Instant.parse("2026-11-16T01:55:00Z")).extractedAt())
+			.isEqualTo("2026-11-16T02:00:00Z");
+		assertThatExceptionOfType(BrokenFeedException.class)
+			.isThrownBy(() -> Manifest.read(delivered, Instant.parse("2026-11-16T01:54:59Z")))
+			.withMessage("social-care/manifest.yaml:3: extractedAt is 2026-11-16T02:00:00Z, but it is only "
+					+ "2026-11-16T01:54:59Z: write when the delivery was taken, or see that the clock of this machine is right");
 	}
 
 	@Test
