@@ -29,6 +29,8 @@ record Manifest(String source, String title, Instant extractedAt, int staleAfter
 
 	static final String FILE = "manifest.yaml";
 
+	private static final int LONGEST_TITLE = 200;
+
 	/** How far the sender's clock may be ahead of ours. */
 	private static final Duration AHEAD = Duration.ofMinutes(5);
 
@@ -55,7 +57,7 @@ record Manifest(String source, String title, Instant extractedAt, int staleAfter
 
 	private static Manifest understand(FeedFolder folder, YamlField top, Instant now) {
 		top.onlyHas("source", "title", "extractedAt", "staleAfterDays", "files");
-		return new Manifest(source(folder, top.get("source")), top.get("title").text(),
+		return new Manifest(source(folder, top.get("source")), title(top.get("title")),
 				past(top.get("extractedAt"), now), top.get("staleAfterDays").wholeNumber(1, 3650),
 				files(folder, top.get("files")));
 	}
@@ -72,6 +74,14 @@ record Manifest(String source, String title, Instant extractedAt, int staleAfter
 			throw field.problem("a source cannot be called that: it is a kind of number");
 		}
 		return code;
+	}
+
+	private static String title(YamlField field) {
+		ColumnType type = ColumnType.text(LONGEST_TITLE);
+		if (type.read(field.text()).isEmpty()) {
+			throw field.problem("title has to be " + type.expected());
+		}
+		return field.text();
 	}
 
 	// whatever is recorded in days to come is hidden until then, and stands before every

@@ -59,6 +59,18 @@ class ManifestTests {
 	}
 
 	@Test
+	void aTitleOfSeveralLinesIsRefused() throws IOException {
+		change("manifest.yaml", "title: Testing", "title: |\n  Testing\n  twice");
+		assertRefused("social-care/manifest.yaml:2: title has to be a text of at most 200 characters without control");
+	}
+
+	@Test
+	void aTitleThatIsTooLongIsRefused() throws IOException {
+		change("manifest.yaml", "title: Testing", "title: " + "Testing ".repeat(30));
+		assertRefused("social-care/manifest.yaml:2: title has to be a text of at most 200 characters without control");
+	}
+
+	@Test
 	void aDeliveryMayBeAFewMinutesAheadOfTheClockAndNoMore() {
 		FeedFolder delivered = new FeedFolders().in(this.feeds.toString()).getFirst();
 		assertThat(Manifest.read(delivered, Instant.parse("2026-11-16T01:55:00Z")).extractedAt())
