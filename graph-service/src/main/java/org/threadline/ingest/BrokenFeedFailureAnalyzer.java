@@ -11,7 +11,8 @@ class BrokenFeedFailureAnalyzer extends AbstractFailureAnalyzer<BrokenFeedExcept
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, BrokenFeedException cause) {
 		return new FailureAnalysis(String.valueOf(cause.getMessage()),
-				"Put that right and start again: nothing was loaded. docs/feeds.md says how a feed is written.", cause);
+				"Put that right and start again: what was not loaded is loaded then. docs/feeds.md says how a feed is written.",
+				cause);
 	}
 
 }

@@ -64,7 +64,13 @@ final class FeedFileReader implements AutoCloseable {
 		catch (IOException failure) {
 			throw BrokenFeedException.unreadable(this.path, failure);
 		}
-		this.columns = columns();
+		try {
+			this.columns = columns();
+		}
+		catch (BrokenFeedException broken) {
+			close();
+			throw broken;
+		}
 	}
 
 	private List<Column> columns() {
@@ -218,7 +224,7 @@ final class FeedFileReader implements AutoCloseable {
 			return this.end > 0;
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The file " + this.path + " cannot be read", failure);
+			throw BrokenFeedException.brokenOff(this.path, failure);
 		}
 	}
 
@@ -237,7 +243,7 @@ final class FeedFileReader implements AutoCloseable {
 			this.stream.close();
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The file " + this.path + " cannot be closed", failure);
+			throw BrokenFeedException.brokenOff(this.path, failure);
 		}
 	}
 
