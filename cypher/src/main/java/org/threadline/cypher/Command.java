@@ -1,7 +1,9 @@
 package org.threadline.cypher;
 
 /**
- * A statement that writes, or reads what is about the signed-in person alone.
+ * A statement that writes, or reads what no view has to decide about: who signs in, the
+ * sharing agreements, sources and agencies. What is recorded about a child only view
+ * queries read.
  *
  * @param name the path below {@code cypher/commands}, without the ending
  * @param text the Cypher that is sent

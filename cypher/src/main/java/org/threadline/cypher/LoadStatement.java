@@ -1,7 +1,8 @@
 package org.threadline.cypher;
 
 /**
- * A statement of the loader, which works for no viewer and gives nothing back but counts.
+ * A statement that works for no viewer: it puts on record what sources and commands
+ * state, or finds what is needed for that. What it gives back goes into no answer.
  *
  * @param name the path below {@code cypher/load}, without the ending
  * @param text the Cypher that is sent

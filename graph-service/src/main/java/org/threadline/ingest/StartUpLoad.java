@@ -1,9 +1,5 @@
 package org.threadline.ingest;
 
-import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.health.contributor.Health;
@@ -24,8 +20,6 @@ public class StartUpLoad implements ApplicationRunner, HealthIndicator {
 
 	private final IngestSettings settings;
 
-	private volatile @Nullable LoadReport report;
-
 	private volatile boolean done;
 
 	StartUpLoad(FeedLoader loader, IngestSettings settings) {
@@ -36,7 +30,7 @@ public class StartUpLoad implements ApplicationRunner, HealthIndicator {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		if (this.settings.loadsAtStart()) {
-			this.report = this.loader.load(this.settings.feeds());
+			this.loader.load(this.settings.feeds());
 		}
 		this.done = true;
 	}
@@ -44,14 +38,6 @@ public class StartUpLoad implements ApplicationRunner, HealthIndicator {
 	@Override
 	public Health health() {
 		return this.done ? Health.up().build() : Health.outOfService().withDetail("feeds", "loading").build();
-	}
-
-	/**
-	 * What the load at the start did.
-	 * @return the report, or empty when nothing is loaded at the start or it is not done
-	 */
-	public Optional<LoadReport> report() {
-		return Optional.ofNullable(this.report);
 	}
 
 }
