@@ -16,12 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "threadline.graph.embedded.folder=target/running-service",
-				// the last two are the tests' own: see ClearanceTests and
-				// CorrectionQueueTests
-				"threadline.identity.sample-users=social.worker,teacher,health.visitor,police,camhs,coordinator,"
-						+ "manager,analyst,planner,auditor,admin,young.person,parent,out.of.date,young.child" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+		"threadline.graph.embedded.folder=target/running-service",
+		// the last three are the tests' own: see ClearanceTests,
+		// CorrectionQueueTests and AboutMeTests
+		"threadline.identity.sample-users=social.worker,teacher,health.visitor,police,camhs,coordinator,"
+				+ "manager,analyst,planner,auditor,admin,young.person,parent,out.of.date,young.child,right.parent" })
 @ContextConfiguration(initializers = ReleaseOfTheRun.class)
 @Import(GraphQlCaller.Configuration.class)
 @OnEveryRelease

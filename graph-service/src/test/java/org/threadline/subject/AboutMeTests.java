@@ -75,17 +75,17 @@ class AboutMeTests {
 			.withAdult("P2", "agency_ref", "northmoor-social-care", "given_name", "Right", "family_name",
 					"Quillfeather")
 			.withAdult("P1", "agency_ref", "northmoor-social-care", "given_name", "Wrong", "family_name",
-					"Quillfeather", "sign_in", "somebody.else"));
-		assertThat(this.viewers.find("somebody.else").map(Viewer::name)).contains("Wrong Quillfeather");
+					"Quillfeather", "sign_in", "right.parent"));
+		assertThat(this.viewers.find("right.parent").map(Viewer::name)).contains("Wrong Quillfeather");
 
 		this.children.load(aChildOfP1().extractedAt("2026-11-17T02:00:00Z")
 			.withAdult("P2", "agency_ref", "northmoor-social-care", "given_name", "Right", "family_name",
-					"Quillfeather", "sign_in", "somebody.else")
+					"Quillfeather", "sign_in", "right.parent")
 			.withAdult("P1", "agency_ref", "northmoor-social-care", "given_name", "Wrong", "family_name",
 					"Quillfeather"));
 
-		assertThat(this.viewers.find("somebody.else").map(Viewer::name)).contains("Right Quillfeather");
-		assertThat(aboutMe("somebody.else", "name").<List<?>>read("$.data.aboutMe")).isEmpty();
+		assertThat(this.viewers.find("right.parent").map(Viewer::name)).contains("Right Quillfeather");
+		assertThat(aboutMe("right.parent", "name").<List<?>>read("$.data.aboutMe")).isEmpty();
 	}
 
 	private AFeed aChildOfP1() {
