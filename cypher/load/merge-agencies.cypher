@@ -5,8 +5,9 @@ SET agency.name = row.name,
     agency.kind = row.kind,
     agency.contactNumber = row.contactNumber
 WITH agency, row
+// without a label, as in merge-posts
 CALL (agency, row) {
-  MATCH (agency)-[elsewhere:IN_AREA]->(area:Area)
+  MATCH (agency)-[elsewhere:IN_AREA]->(area)
   WHERE area.code <> coalesce(row.areaCode, '')
   DELETE elsewhere
 }
