@@ -112,9 +112,7 @@ record Manifest(String source, String title, Instant extractedAt, int staleAfter
 			String name = item.text();
 			FeedFile file = FeedFile.named(name)
 				.orElseThrow(() -> item.problem(name + " is no file of a feed; known are " + String.join(", ", known)));
-			if (!files.add(file)) {
-				throw item.problem(name + " is listed twice");
-			}
+			files.add(file);
 			if (!folder.files().containsKey(name)) {
 				throw item.problem(name + " is listed, but is not in the folder: add it or take this line out");
 			}

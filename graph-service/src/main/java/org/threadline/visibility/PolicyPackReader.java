@@ -1,5 +1,6 @@
 package org.threadline.visibility;
 
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.threadline.shared.yaml.YamlField;
 import org.threadline.shared.yaml.YamlProblem;
@@ -33,7 +35,7 @@ public final class PolicyPackReader {
 	 * fire or changes nothing
 	 */
 	public static PolicyPack read(String file, String text) {
-		return read(file, text, RuleChecks::check);
+		return pack(file, text, YamlField::read, RuleChecks::check);
 	}
 
 	/**
@@ -45,13 +47,13 @@ public final class PolicyPackReader {
 	 * @throws PolicyPackException when it cannot be read
 	 */
 	public static PolicyPack readKept(String name, String text) {
-		return read(name, text, (rules) -> {
+		return pack(name, text, YamlField::readKept, (rules) -> {
 		});
 	}
 
-	private static PolicyPack read(String file, String text, Checks checks) {
+	private static PolicyPack pack(String file, String text, Function<Reader, YamlField> form, Checks checks) {
 		try {
-			return pack(YamlField.read(new StringReader(text)), text, checks);
+			return pack(form.apply(new StringReader(text)), text, checks);
 		}
 		catch (YamlProblem problem) {
 			throw new PolicyPackException(file, problem.line(), problem.advice());

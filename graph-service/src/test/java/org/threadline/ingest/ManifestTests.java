@@ -50,7 +50,7 @@ class ManifestTests {
 					files:                           | files: {}                | social-care/manifest.yaml:
 					- areas.csv                      | - aeras.csv               | social-care/manifest.yaml:6: aeras.csv is no file of a feed
 					- areas.csv                      | - notices.csv             | social-care/manifest.yaml:6: notices.csv is listed, but is not in the folder
-					- areas.csv                      | - people.csv              | social-care/manifest.yaml:11: people.csv is listed twice
+					- areas.csv                      | - people.csv              | social-care/manifest.yaml:11: "people.csv" stands here twice, first in line
 					title: Testing                   | title: 'Testing           | social-care/manifest.yaml:
 					""")
 	void aBrokenManifestIsRefusedWithItsLine(String good, String broken, String message) throws IOException {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threadline.visibility.RecordingTerms.Action;
 import org.threadline.visibility.RecordingTerms.Practitioners;
 
@@ -119,6 +121,58 @@ class PolicyPackReaderTests {
 		String text = theDefault().replace("actions: [RECORD, END] ", "actions: [RECORD, SHARE]");
 		int line = (int) text.lines().takeWhile((one) -> !one.contains("[RECORD, SHARE]")).count() + 1;
 		assertRefused(text, line, "SHARE within ANY_AGENCY would let one agency open what another holds");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rules: []", "breakGlass: {}", "levels: [none]" })
+	void aSectionThatStandsTwiceIsRefusedAtTheSecondNamingTheFirst(String second) {
+		String text = theDefault() + second + "\n";
+		String name = second.substring(0, second.indexOf(':'));
+		assertRefused(text, (int) text.lines().count(),
+				"\"" + name + "\" stands here twice, first in line " + line(text, name + ":"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "reasonAtLeast: 10 | reasonAtLeast: 11 | reasonAtLeast",
+			"viewer: INVOLVED | viewer: ANY | viewer", "label: Another ground | label: Any ground | label" })
+	void aKeyThatStandsTwiceIsRefusedAtTheSecond(String first, String second, String key) {
+		String text = theDefault();
+		int line = line(text, first);
+		String indent = text.lines().toList().get(line - 1).replaceAll("\\S.*", "");
+		String twice = text.replaceFirst(first + ".*\n", first + "\n" + indent + second + "\n");
+		assertRefused(twice, line + 1, "\"" + key + "\" stands here twice, first in line " + line);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "levels: [none, governance, basic", "fields: [givenName", "withheldFor: [SAFEGUARDING_ENQUIRY",
+					"levels: [subject", "- levels: [professional", "index: [INDEXED", "opens: [RECORD" })
+	void aValueThatStandsTwiceInAListIsRefused(String list) {
+		String value = list.substring(Math.max(list.lastIndexOf('['), list.lastIndexOf(' ')) + 1);
+		String text = theDefault().replaceFirst(Pattern.quote(list), list + ", " + value);
+		int line = line(text, list);
+		assertRefused(text, line, "\"" + value + "\" stands here twice, first in line " + line);
+	}
+
+	@Test
+	void twoPostsOfOneNameAreOne() {
+		String posts = "posts:\n  - levels: [none, governance, basic, professional, safeguarding]\n    agencies: [SCHOOL]\n"
+				+ "    roles: [Teacher, Head, Teacher]\n";
+		assertRefused(posts + theDefault(), 4, "\"Teacher\" stands here twice, first in line 4");
+	}
+
+	@Test
+	void anAgreementThatWasInForceIsReadByTheFirstOfTwoAsItWasThen() {
+		String text = theDefault().replace("reasonAtLeast: 10 ", "reasonAtLeast: 11\n  reasonAtLeast: 12 ")
+			.replace("levels: [none, ", "levels: [none, none, ");
+		assertThat(PolicyPackReader.readKept("kept", text)).satisfies((pack) -> {
+			assertThat(pack.reasonAtLeast()).isEqualTo(11);
+			assertThat(pack.levels()).startsWith("none", "governance");
+		});
+	}
+
+	private static int line(String text, String place) {
+		return (int) text.lines().takeWhile((one) -> !one.contains(place)).count() + 1;
 	}
 
 	private static void assertRefused(String text, int line, String problem) {

@@ -112,6 +112,19 @@ class PolicyPackSchemaTests {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("places")
+	void noListOfTextsSaysTheSameTwice(PackPlace place) {
+		for (String key : place.keys()) {
+			Map<String, Object> pack = theDefault();
+			if (place.in(pack).get(key) instanceof List<?> list && list.getFirst() instanceof String) {
+				place.in(pack).put(key, Stream.concat(list.stream(), Stream.of(list.getFirst())).toList());
+				assertThat(refusal(pack)).as("%s: %s", place, key).get().asString().contains("stands here twice");
+				assertThat(isValid(pack)).as("%s: %s", place, key).isFalse();
+			}
+		}
+	}
+
 	@Test
 	void theConstantsAreTheSame() {
 		assertThat(constants("agencyKind")).isEqualTo(names(AgencyKind.class));
@@ -218,8 +231,8 @@ class PolicyPackSchemaTests {
 	/** The agreement that comes with the service, and the section that it leaves out. */
 	private static Map<String, Object> theDefault() {
 		Map<String, Object> pack = new Yaml().load(text(new ClassPathResource("policies/default.yaml")));
-		pack.put("posts",
-				List.of(new HashMap<>(Map.of("levels", pack.get("levels"), "agencies", names(AgencyKind.class)))));
+		pack.put("posts", List.of(new HashMap<>(Map.of("levels", pack.get("levels"), "agencies",
+				names(AgencyKind.class), "roles", List.of("Teacher")))));
 		return pack;
 	}
 

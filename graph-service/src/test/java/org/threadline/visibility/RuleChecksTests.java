@@ -188,7 +188,7 @@ class RuleChecksTests {
 			"viewers: [CAMHS]", "consent: NEEDED", "disclose: EXISTENCE\n    levels: [basic]" })
 	void aRuleThatAnotherCoversIsRefused(String condition) {
 		String wide = rule("wide", "sensitivities: [STANDARD, SENSITIVE]");
-		String text = SmallPack.with(rule("narrow", condition), wide);
+		String text = SmallPack.with(rule("narrow", condition.split("\n    ")), wide);
 		assertRefused(text, "name: narrow", "the rule narrow changes nothing: the rule wide (line "
 				+ line(text, "name: wide") + ") holds wherever it does and discloses FULL");
 	}

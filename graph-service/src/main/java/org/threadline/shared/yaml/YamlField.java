@@ -34,15 +34,26 @@ public final class YamlField {
 	}
 
 	/**
-	 * Reads a file whose top is a map.
+	 * Reads a file whose top is a map, and in which every entry of a map and every item
+	 * of a list stands once.
 	 * @param reader the text
 	 * @return the top of the file
 	 */
 	public static YamlField read(Reader reader) {
+		YamlField top = readKept(reader);
+		Repetitions.refuse(top.node);
+		return top;
+	}
+
+	/**
+	 * Reads a file that was taken before repetitions were refused: of entries that stand
+	 * twice the first counts, as it did then.
+	 * @param reader the text
+	 * @return the top of the file
+	 */
+	public static YamlField readKept(Reader reader) {
 		try {
-			LoaderOptions options = new LoaderOptions();
-			options.setAllowDuplicateKeys(false);
-			Node root = new Yaml(options).compose(reader);
+			Node root = new Yaml(new LoaderOptions()).compose(reader);
 			if (root == null) {
 				throw new YamlProblem(1, "the file is empty");
 			}
