@@ -49,8 +49,8 @@ final class RuleChecks {
 	private void checkThatBrokenGlassShowsSomething() {
 		if (!this.breakGlass.levels().isEmpty()
 				&& this.rules.stream().noneMatch((placed) -> placed.rule().relation() == Rule.Relation.BROKE_GLASS)) {
-			throw this.levels.problem(
-					"breakGlass shows nothing: no rule has viewer: BROKE_GLASS." + " Add one, or leave breakGlass out");
+			throw this.root.key("breakGlass")
+				.problem("breakGlass shows nothing: no rule has viewer: BROKE_GLASS. Add one, or leave breakGlass out");
 		}
 	}
 

@@ -98,10 +98,22 @@ public final class YamlField {
 	 * @return its value
 	 */
 	public Optional<YamlField> find(String name) {
+		return entry(name).map((entry) -> new YamlField(name, entry.getValueNode()));
+	}
+
+	/**
+	 * The key of an entry, where a problem with all of it is told.
+	 * @param name its name
+	 * @return its key, or the map itself when there is none such
+	 */
+	public YamlField key(String name) {
+		return entry(name).map((entry) -> new YamlField(name, entry.getKeyNode())).orElse(this);
+	}
+
+	private Optional<NodeTuple> entry(String name) {
 		return map().getValue()
 			.stream()
 			.filter((entry) -> entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
-			.map((entry) -> new YamlField(name, entry.getValueNode()))
 			.findFirst();
 	}
 
