@@ -23,7 +23,7 @@ public record BreakGlassTerms(Set<String> levels, int reasonAtLeast, Duration la
 	static BreakGlassTerms read(YamlField field, List<String> levels) {
 		field.onlyHas("levels", "reasonAtLeast", "lapsesAfter");
 		return new BreakGlassTerms(NamedLevels.read(field.get("levels"), levels),
-				field.get("reasonAtLeast").wholeNumber(1, 1000), Durations.read(field.get("lapsesAfter")));
+				field.get("reasonAtLeast").wholeNumber(1, 1000), Durations.BREAK_GLASS.read(field.get("lapsesAfter")));
 	}
 
 }

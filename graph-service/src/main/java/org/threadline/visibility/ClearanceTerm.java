@@ -22,13 +22,37 @@ import org.threadline.viewer.Clearance;
  */
 public record ClearanceTerm(Set<String> levels, Period trainedWithin, Period checkedWithin) {
 
+	private static final Period LONGEST = Period.ofYears(100);
+
 	static ClearanceTerm read(YamlField item, List<String> levels) {
 		item.onlyHas("levels", "trainedWithin", "checkedWithin");
 		return new ClearanceTerm(NamedLevels.read(item.get("levels"), levels), period(item.get("trainedWithin")),
 				period(item.get("checkedWithin")));
 	}
 
+	/**
+	 * A length of time; what was agreed before there was a longest counts as that,
+	 * because no day is so long ago.
+	 */
 	private static Period period(YamlField field) {
+		Period period = parse(field);
+		return isTooLong(period) ? LONGEST : period;
+	}
+
+	static void checkThatItIsNotTooLong(YamlField item) {
+		for (YamlField field : List.of(item.get("trainedWithin"), item.get("checkedWithin"))) {
+			if (isTooLong(parse(field))) {
+				throw field.problem(field.text() + " is too long: at most P100Y, which is 100 years");
+			}
+		}
+	}
+
+	/** In sixteenths of a day, of which the month of an average year has 487. */
+	private static boolean isTooLong(Period period) {
+		return 487 * period.toTotalMonths() + 16L * period.getDays() > 487 * LONGEST.toTotalMonths();
+	}
+
+	private static Period parse(YamlField field) {
 		try {
 			Period period = Period.parse(field.text());
 			if (!period.isNegative() && !period.isZero()) {

@@ -31,11 +31,14 @@ public final class PolicyPackReader {
 	 * @param file its name, for messages
 	 * @param text its text
 	 * @return the agreement
-	 * @throws PolicyPackException when it cannot be used, or when a rule in it can never
-	 * fire or changes nothing
+	 * @throws PolicyPackException when it cannot be used, when something in it is beyond
+	 * its limit, or when a rule in it can never fire or changes nothing
 	 */
 	public static PolicyPack read(String file, String text) {
-		return pack(file, text, YamlField::read, RuleChecks::check);
+		return pack(file, text, YamlField::read, (root, rules) -> {
+			PackLimits.check(root);
+			rules.check();
+		});
 	}
 
 	/**
@@ -47,7 +50,7 @@ public final class PolicyPackReader {
 	 * @throws PolicyPackException when it cannot be read
 	 */
 	public static PolicyPack readKept(String name, String text) {
-		return pack(name, text, YamlField::readKept, (rules) -> {
+		return pack(name, text, YamlField::readKept, (root, rules) -> {
 		});
 	}
 
@@ -90,10 +93,10 @@ public final class PolicyPackReader {
 		BreakGlassTerms breakGlass = root.find("breakGlass")
 			.map((field) -> BreakGlassTerms.read(field, levels))
 			.orElse(BreakGlassTerms.NOTHING_AGREED);
-		checks.check(new RuleChecks(root, posts, purposes, minimums, breakGlass, rules));
+		checks.check(root, new RuleChecks(root, posts, purposes, minimums, breakGlass, rules));
 		return new PolicyPack(root.get("name").text(), hash(text), text, levels, posts, needLevels(root, version),
 				root.find("words").map(AreaWords::read).orElse(AreaWords.NOTHING_AGREED), purposes,
-				opening.get("reasonAtLeast").wholeNumber(0, 1000), Durations.read(opening.get("lapsesAfter")),
+				opening.get("reasonAtLeast").wholeNumber(0, 1000), Durations.OPENING.read(opening.get("lapsesAfter")),
 				search.get("showAtMost").wholeNumber(1, 100), minimums,
 				root.find("clearance").map((field) -> clearance(field, levels)).orElse(List.of()),
 				recording(root, version, levels),
@@ -200,7 +203,7 @@ public final class PolicyPackReader {
 	/** What else is asked of a file that can be read. */
 	private interface Checks {
 
-		void check(RuleChecks rules);
+		void check(YamlField root, RuleChecks rules);
 
 	}
 

@@ -113,6 +113,21 @@ class PolicyPackSchemaTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({
+			"opening, lapsesAfter, PT8H P1DT12H30M PT0.5S pt8h P31D PT744H, PT0S P PT P1DT P32D PT745H P1Y P100000000000D 8h",
+			"breakGlass, lapsesAfter, PT1H PT90M PT24H P1D pt1h, PT0S P2D PT25H PT99999M P1W PT2562047788015215H",
+			"clearance.0, trainedWithin, P3Y P1Y6M P26W P730D p3y P100Y P1200M, P P0D PT3H P101Y P1201M P2147483647Y P999999D",
+			"clearance.0, checkedWithin, P3Y, P-3Y P0Y P3000Y" })
+	void theReaderTakesTheSameLengthsOfTime(String path, String key, String taken, String refused) {
+		for (String length : (taken + " " + refused).split(" ")) {
+			Map<String, Object> pack = theDefault();
+			new PackPlace("", path).in(pack).put(key, length);
+			assertThat(refusal(pack).isEmpty()).as(length).isEqualTo(List.of(taken.split(" ")).contains(length));
+			assertThat(isValid(pack)).as(length).isEqualTo(refusal(pack).isEmpty());
+		}
+	}
+
+	@ParameterizedTest
 	@MethodSource("places")
 	void noListOfTextsSaysTheSameTwice(PackPlace place) {
 		for (String key : place.keys()) {

@@ -149,6 +149,38 @@ class PolicyPackTests {
 		assertRefused(EVERY_SECTION.replace(right, wrong), problem);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "lapsesAfter: PT8H | P31D | P31DT1S | P31D, which is 31 days",
+					"lapsesAfter: PT8H | PT744H | PT2562047788015215H | P31D, which is 31 days",
+					"lapsesAfter: PT8H | PT1S | P100000000000D | P31D, which is 31 days",
+					"lapsesAfter: PT1H | PT24H | PT24H1S | PT24H, which is 24 hours",
+					"lapsesAfter: PT1H | P1D | P100000000000D | PT24H, which is 24 hours",
+					"trainedWithin: P2Y | P100Y | P100Y1D | P100Y, which is 100 years",
+					"trainedWithin: P2Y | P1200M | P2147483647Y | P100Y, which is 100 years",
+					"checkedWithin: P3Y | P36525D | P36526D | P100Y, which is 100 years",
+					"checkedWithin: P3Y | P99Y12M | P2147483647D | P100Y, which is 100 years" })
+	void noLengthOfTimeIsSoLongThatNobodyCouldEndIt(String agreed, String longest, String tooLong, String problem) {
+		String key = agreed.substring(0, agreed.indexOf(' '));
+		assertThat(read(EVERY_SECTION.replace(agreed, key + " " + longest)).name()).isEqualTo("A small agreement");
+		String text = EVERY_SECTION.replace(agreed, key + " " + tooLong);
+		int line = (int) text.lines().takeWhile((one) -> !one.contains(tooLong)).count() + 1;
+		assertRefused(text, "pack.yaml:" + line + ": " + tooLong + " is too long: at most " + problem);
+	}
+
+	@Test
+	void whatWasAgreedForLongerCountsForAsLongAsThereMayBe() {
+		PolicyPack kept = PolicyPackReader.readKept("kept",
+				EVERY_SECTION.replace("PT8H", "P100000000000D")
+					.replace("PT1H", "PT48H")
+					.replace("P2Y", "P2147483647Y")
+					.replace("P3Y", "P99Y"));
+		assertThat(kept.lapsesAfter()).isEqualTo(Duration.ofDays(31));
+		assertThat(kept.breakGlass().lapsesAfter()).isEqualTo(Duration.ofDays(1));
+		assertThat(kept.clearance())
+			.containsExactly(new ClearanceTerm(Set.of("professional"), Period.ofYears(100), Period.ofYears(99)));
+	}
+
 	@Test
 	void aNewAgreementSaysWhatIsAgreedAboutRecording() {
 		String text = SmallPack.with();
