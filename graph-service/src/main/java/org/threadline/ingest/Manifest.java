@@ -1,7 +1,6 @@
 package org.threadline.ingest;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,8 +43,7 @@ record Manifest(String source, String title, Instant extractedAt, int staleAfter
 			throw new BrokenFeedException(folder.path(FILE), 1, "the manifest is missing: a folder of files needs one");
 		}
 		try {
-			return understand(folder,
-					YamlField.read(new StringReader(resource.getContentAsString(StandardCharsets.UTF_8))), now);
+			return understand(folder, YamlField.read(resource.getContentAsString(StandardCharsets.UTF_8)), now);
 		}
 		catch (YamlProblem problem) {
 			throw new BrokenFeedException(folder.path(FILE), problem.line(), problem.advice());

@@ -1,7 +1,5 @@
 package org.threadline.visibility;
 
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,9 +52,9 @@ public final class PolicyPackReader {
 		});
 	}
 
-	private static PolicyPack pack(String file, String text, Function<Reader, YamlField> form, Checks checks) {
+	private static PolicyPack pack(String file, String text, Function<String, YamlField> form, Checks checks) {
 		try {
-			return pack(form.apply(new StringReader(text)), text, checks);
+			return pack(form.apply(text), text, checks);
 		}
 		catch (YamlProblem problem) {
 			throw new PolicyPackException(file, problem.line(), problem.advice());
@@ -94,11 +92,11 @@ public final class PolicyPackReader {
 			.map((field) -> BreakGlassTerms.read(field, levels))
 			.orElse(BreakGlassTerms.NOTHING_AGREED);
 		checks.check(root, new RuleChecks(root, posts, purposes, minimums, breakGlass, rules));
-		return new PolicyPack(root.get("name").text(), hash(text), text, levels, posts, needLevels(root, version),
-				root.find("words").map(AreaWords::read).orElse(AreaWords.NOTHING_AGREED), purposes,
-				opening.get("reasonAtLeast").wholeNumber(0, 1000), Durations.OPENING.read(opening.get("lapsesAfter")),
-				search.get("showAtMost").wholeNumber(1, 100), minimums,
-				root.find("clearance").map((field) -> clearance(field, levels)).orElse(List.of()),
+		return new PolicyPack(root.get("name").text(), hash(text), text, levels, posts,
+				needLevels(root, version), root.find("words").map(AreaWords::read).orElse(AreaWords.NOTHING_AGREED),
+				purposes, opening.get("reasonAtLeast").wholeNumber(0, 1000),
+				Durations.OPENING.read(opening.get("lapsesAfter")), search.get("showAtMost").wholeNumber(1, 100),
+				minimums, root.find("clearance").map((field) -> clearance(field, levels)).orElse(List.of()),
 				recording(root, version, levels),
 				root.find("consent").map(ConsentTerms::read).orElse(ConsentTerms.NOTHING_AGREED),
 				root.find("lawfulGrounds").map(PolicyPackReader::lawfulGrounds).orElse(List.of()), breakGlass,

@@ -1,6 +1,5 @@
 package org.threadline.shared.yaml;
 
-import java.io.Reader;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,10 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -36,11 +31,11 @@ public final class YamlField {
 	/**
 	 * Reads a file whose top is a map, and in which every entry of a map and every item
 	 * of a list stands once.
-	 * @param reader the text
+	 * @param text the text
 	 * @return the top of the file
 	 */
-	public static YamlField read(Reader reader) {
-		YamlField top = readKept(reader);
+	public static YamlField read(String text) {
+		YamlField top = readKept(text);
 		Repetitions.refuse(top.node);
 		return top;
 	}
@@ -48,24 +43,11 @@ public final class YamlField {
 	/**
 	 * Reads a file that was taken before repetitions were refused: of entries that stand
 	 * twice the first counts, as it did then.
-	 * @param reader the text
+	 * @param text the text
 	 * @return the top of the file
 	 */
-	public static YamlField readKept(Reader reader) {
-		try {
-			Node root = new Yaml(new LoaderOptions()).compose(reader);
-			if (root == null) {
-				throw new YamlProblem(1, "the file is empty");
-			}
-			return new YamlField("", root);
-		}
-		catch (MarkedYAMLException broken) {
-			int line = (broken.getProblemMark() != null) ? broken.getProblemMark().getLine() + 1 : 1;
-			throw new YamlProblem(line, "this is not YAML: " + broken.getProblem());
-		}
-		catch (YAMLException broken) {
-			throw new YamlProblem(1, "this is not YAML: it holds what is no text, such as a control character");
-		}
+	public static YamlField readKept(String text) {
+		return new YamlField("", YamlText.parse(text));
 	}
 
 	/**
