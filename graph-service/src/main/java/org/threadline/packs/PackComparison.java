@@ -3,8 +3,10 @@ package org.threadline.packs;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -16,6 +18,9 @@ import org.threadline.visibility.PolicyPack;
  * what, worked out from the decisions themselves and not from the wording of the rules.
  */
 public final class PackComparison {
+
+	/** What people see is the same whatever these say. */
+	private static final Set<String> CHANGE_NOTHING_SEEN = Set.of("version", "needLevels", "words");
 
 	private final PolicyPack before;
 
@@ -40,27 +45,37 @@ public final class PackComparison {
 		lines.add("from " + this.before.name() + ", hash " + this.before.hash());
 		lines.add("to   " + this.after.name() + ", hash " + this.after.hash());
 		lines.add("");
-		lines.addAll(whoWouldSeeWhat());
-		Map<String, List<String>> sections = new PrintedPack(this.before).sections();
-		new PrintedPack(this.after).sections().forEach((section, is) -> {
-			List<String> was = sections.getOrDefault(section, List.of());
-			if (!was.equals(is)) {
-				lines.add("");
-				lines.add(section);
-				was.stream().filter((line) -> !is.contains(line)).forEach((line) -> lines.add("  - " + line));
-				is.stream().filter((line) -> !was.contains(line)).forEach((line) -> lines.add("  + " + line));
-				if (List.copyOf(was).containsAll(is) && is.containsAll(was)) {
-					lines.add("  in another order");
-				}
-			}
+		Map<String, List<String>> sections = differentSections();
+		lines.addAll(whoWouldSeeWhat(sections.keySet()));
+		sections.forEach((section, different) -> {
+			lines.add("");
+			lines.add(section);
+			lines.addAll(different);
 		});
 		return lines;
 	}
 
-	private List<String> whoWouldSeeWhat() {
+	private Map<String, List<String>> differentSections() {
+		Map<String, List<String>> different = new LinkedHashMap<>();
+		Map<String, List<String>> before = new PrintedPack(this.before).sections();
+		new PrintedPack(this.after).sections().forEach((section, is) -> {
+			List<String> was = before.getOrDefault(section, List.of());
+			if (!was.equals(is)) {
+				List<String> lines = new ArrayList<>();
+				was.stream().filter((line) -> !is.contains(line)).forEach((line) -> lines.add("  - " + line));
+				is.stream().filter((line) -> !was.contains(line)).forEach((line) -> lines.add("  + " + line));
+				different.put(section, lines.isEmpty() ? List.of("  in another order") : lines);
+			}
+		});
+		return different;
+	}
+
+	private List<String> whoWouldSeeWhat(Set<String> differentSections) {
 		List<List<String>> differences = differences();
 		if (differences.isEmpty()) {
-			return List.of("Everybody would see what they see now.");
+			return List.of(CHANGE_NOTHING_SEEN.containsAll(differentSections) ? "Everybody would see what they see now."
+					: "By the rules alone nobody would see anything else. Other sections differ, and may change who sees"
+							+ " what:");
 		}
 		TextTable table = new TextTable(PrintedPack.ANY,
 				Stream.concat(Stream.of("now", "then"), Stream.of(Aspect.values()).map(Aspect::heading))

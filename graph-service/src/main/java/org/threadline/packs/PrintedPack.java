@@ -53,6 +53,7 @@ public final class PrintedPack {
 	/** All sections but the rules, by the names they have in the file. */
 	Map<String, List<String>> sections() {
 		Map<String, List<String>> sections = new LinkedHashMap<>();
+		sections.put("version", List.of(String.valueOf(this.pack.version())));
 		sections.put("levels", List.of(words(this.pack.levels()) + " (least first)"));
 		sections.put("posts",
 				this.pack.posts()
@@ -95,8 +96,19 @@ public final class PrintedPack {
 					.sorted()
 					.map((level) -> "answered for by " + level)
 					.toList());
-		sections.replaceAll((section, lines) -> lines.isEmpty() ? List.of("nothing agreed") : lines);
+		sections.replaceAll((section, lines) -> lines.isEmpty() ? List.of(whenLeftOut(section)) : lines);
 		return sections;
+	}
+
+	/** A section left out lets some things be and forbids others. */
+	private static String whenLeftOut(String section) {
+		return "nothing agreed: " + switch (section) {
+			case "posts" -> "any level in any agency";
+			case "clearance" -> "nothing is asked";
+			case "lawfulGrounds" -> "any ground opens what it is recorded for";
+			case "breakGlass", "accessTrail", "informationGovernance" -> "nobody may";
+			default -> "there are none";
+		};
 	}
 
 	private List<String> search() {

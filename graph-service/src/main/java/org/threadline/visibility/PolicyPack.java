@@ -18,6 +18,7 @@ import org.threadline.viewer.Viewer.PractitionerViewer;
  * A sharing agreement: the rules by which agencies share.
  *
  * @param name its name
+ * @param version form of its file
  * @param hash SHA-256 of its text, by which it is kept
  * @param text its text, as read
  * @param levels levels of access, least first
@@ -40,7 +41,7 @@ import org.threadline.viewer.Viewer.PractitionerViewer;
  * @param informationGovernance levels that may ask who would see a fact
  * @param rules the rules of disclosure
  */
-public record PolicyPack(String name, String hash, String text, List<String> levels, List<PostTerm> posts,
+public record PolicyPack(String name, int version, String hash, String text, List<String> levels, List<PostTerm> posts,
 		List<NeedLevel> needLevels, AreaWords words, List<Purpose> purposes, int reasonAtLeast, Duration lapsesAfter,
 		int showAtMost, List<SearchMinimum> searchMinimums, List<ClearanceTerm> clearance, RecordingTerms recording,
 		ConsentTerms consent, List<LawfulGround> lawfulGrounds, BreakGlassTerms breakGlass,

@@ -92,7 +92,7 @@ public final class PolicyPackReader {
 			.map((field) -> BreakGlassTerms.read(field, levels))
 			.orElse(BreakGlassTerms.NOTHING_AGREED);
 		checks.check(root, new RuleChecks(root, posts, purposes, minimums, breakGlass, rules));
-		return new PolicyPack(root.get("name").text(), hash(text), text, levels, posts,
+		return new PolicyPack(root.get("name").text(), version, hash(text), text, levels, posts,
 				needLevels(root, version), root.find("words").map(AreaWords::read).orElse(AreaWords.NOTHING_AGREED),
 				purposes, opening.get("reasonAtLeast").wholeNumber(0, 1000),
 				Durations.OPENING.read(opening.get("lapsesAfter")), search.get("showAtMost").wholeNumber(1, 100),

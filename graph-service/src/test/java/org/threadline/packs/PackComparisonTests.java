@@ -1,8 +1,13 @@
 package org.threadline.packs;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadline.shared.AgencyKind;
 import org.threadline.visibility.PolicyPack;
 import org.threadline.visibility.PolicyPackReader;
 import org.threadline.visibility.SmallPack;
@@ -16,6 +21,9 @@ import static org.threadline.visibility.SmallPack.rule;
 class PackComparisonTests {
 
 	private static final String NOTHING_CHANGES = "Everybody would see what they see now.";
+
+	private static final String BY_THE_RULES_ALONE = "By the rules alone nobody would see anything else."
+			+ " Other sections differ, and may change who sees what:";
 
 	@Test
 	void aPackChangesNothingInItsOwnPlace() {
@@ -110,9 +118,52 @@ class PackComparisonTests {
 		String other = SmallPack.with()
 			.replace("showAtMost: 10", "showAtMost: 5")
 			.replace("reasonAtLeast: 10", "reasonAtLeast: 20");
-		assertThat(compared(SmallPack.with(), other)).containsSubsequence(NOTHING_CHANGES, "opening",
+		assertThat(compared(SmallPack.with(), other)).containsSubsequence(BY_THE_RULES_ALONE, "opening",
 				"  - with a reason of at least 10 characters", "  + with a reason of at least 20 characters", "search",
 				"  - shows at most 10 matches", "  + shows at most 5 matches");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "consent:\n  canDecideFrom: 12\n  decidesAloneFrom: 16\n",
+			"lawfulGrounds:\n  - id: OTHER\n    label: Another\n    opens: [NEED]\n",
+			"accessTrail:\n  levels: [subject]\n  withheldFor: [DIRECT_WORK]\n",
+			"posts:\n  - levels: [none, basic, professional]\n    agencies: [%s]\n    roles: [Teacher]\n" })
+	void ofWhatTheRulesDoNotSayNobodyIsToldThatItChangesNothing(String section) {
+		String agencies = Arrays.stream(AgencyKind.values()).map(Enum::name).collect(Collectors.joining(", "));
+		String other = SmallPack.with() + section.formatted(agencies);
+		assertThat(compared(SmallPack.with(), other)).contains(BY_THE_RULES_ALONE).doesNotContain(NOTHING_CHANGES);
+	}
+
+	@Test
+	void whatThingsAreCalledChangesNothingThatIsSeen() {
+		String other = SmallPack.with().replace("label: Universal", "label: Everybody")
+				+ "words:\n  leadProfessional: Key worker\n  keyContact: Key contact\n";
+		assertThat(compared(SmallPack.with(), other)).contains(NOTHING_CHANGES, "needLevels", "words")
+			.doesNotContain(BY_THE_RULES_ALONE);
+	}
+
+	@Test
+	void whereTheRulesDifferTheTableSaysSo() {
+		String other = SmallPack.with(rule("shown")).replace("showAtMost: 10", "showAtMost: 5");
+		assertThat(compared(SmallPack.with(), other)).doesNotContain(NOTHING_CHANGES, BY_THE_RULES_ALONE)
+			.containsSubsequence("search", "  + shows at most 5 matches");
+	}
+
+	@Test
+	void anotherFormOfTheFileIsTold() {
+		String earlier = SmallPack.with()
+			.replace("version: 2", "version: 1")
+			.replace("needLevels:\n  - id: universal\n    label: Universal\n", "");
+		assertThat(compared(earlier, SmallPack.with())).containsSubsequence(NOTHING_CHANGES, "version", "  - 1",
+				"  + 2", "needLevels", "  - nothing agreed: there are none", "  + universal: Universal");
+	}
+
+	@Test
+	void theSameInAnotherOrderIsTold() {
+		String purpose = "  - id: OTHER_WORK\n    label: Something else\n    levels: [basic]\n";
+		String first = SmallPack.with().replace("purposes:\n", "purposes:\n" + purpose);
+		String last = SmallPack.with().replace("opening:\n", purpose + "opening:\n");
+		assertThat(compared(first, last)).containsSubsequence("purposes", "  in another order");
 	}
 
 	@Test

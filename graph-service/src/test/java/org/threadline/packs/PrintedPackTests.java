@@ -32,16 +32,19 @@ class PrintedPackTests {
 
 	@Test
 	void everySectionIsPrinted() {
-		assertThat(print(SmallPack.with())).containsSubsequence("levels", "  none, basic, professional (least first)",
-				"posts", "  nothing agreed", "needLevels", "  universal: Universal", "words",
-				"  a lead professional is a Lead professional", "  a key contact is a Key contact", "purposes",
+		assertThat(print(SmallPack.with())).containsSubsequence("version", "  2", "levels",
+				"  none, basic, professional (least first)", "posts", "  nothing agreed: any level in any agency",
+				"needLevels", "  universal: Universal", "words", "  a lead professional is a Lead professional",
+				"  a key contact is a Key contact", "purposes",
 				"  DIRECT_WORK: I am working with this child, for basic, professional", "opening",
 				"  with a reason of at least 10 characters", "  lapses after PT8H", "search",
 				"  shows at most 10 matches", "  basic, professional: enough is familyName + dateOfBirth", "clearance",
-				"  nothing agreed", "recording",
+				"  nothing agreed: nothing is asked", "recording",
 				"  on behalf of others of OWN_AGENCY (ANY) may RECORD: professional in any agency",
 				"  before the last agency leaves: JUDGED_SAFE", "consent", "  a child can decide from 16",
-				"accessTrail", "  nothing agreed", "rules");
+				"lawfulGrounds", "  nothing agreed: any ground opens what it is recorded for", "breakGlass",
+				"  nothing agreed: nobody may", "accessTrail", "  nothing agreed: nobody may", "informationGovernance",
+				"  nothing agreed: nobody may", "rules");
 	}
 
 	@Test

@@ -400,8 +400,8 @@ class DisclosureDecisionTests {
 	}
 
 	private static PolicyPack pack(List<PostTerm> posts, List<LawfulGround> grounds, Rule... rules) {
-		return new PolicyPack(DEFAULT.name(), DEFAULT.hash(), DEFAULT.text(), DEFAULT.levels(), posts,
-				DEFAULT.needLevels(), DEFAULT.words(), DEFAULT.purposes(), DEFAULT.reasonAtLeast(),
+		return new PolicyPack(DEFAULT.name(), DEFAULT.version(), DEFAULT.hash(), DEFAULT.text(), DEFAULT.levels(),
+				posts, DEFAULT.needLevels(), DEFAULT.words(), DEFAULT.purposes(), DEFAULT.reasonAtLeast(),
 				DEFAULT.lapsesAfter(), DEFAULT.showAtMost(), DEFAULT.searchMinimums(), DEFAULT.clearance(),
 				DEFAULT.recording(), DEFAULT.consent(), grounds, DEFAULT.breakGlass(), DEFAULT.accessTrail(),
 				DEFAULT.informationGovernance(), Arrays.asList(rules));
