@@ -134,7 +134,7 @@ class ManifestTests {
 	@Test
 	void aManifestThatIsNoTextIsRefused() throws IOException {
 		change("manifest.yaml", "title: Testing", "title: \u0001");
-		assertRefused("social-care/manifest.yaml:1: this is not YAML");
+		assertRefused("social-care/manifest.yaml:2: this is not YAML");
 	}
 
 	@Test
