@@ -43,6 +43,16 @@ class BrokenStartTests {
 	}
 
 	@Test
+	void aPolicyPackThatIsNotThereStopsTheStartWithWhereItShouldBe() throws Exception {
+		assertThat(printedByAFailedStart("--threadline.policy.file=file:" + this.folder.resolve("nope.yaml")))
+			.anyMatch((text) -> text.startsWith("The policy pack ") && text.contains("nope.yaml")
+					&& text.endsWith("there is no such file"))
+			.anyMatch((text) -> text.startsWith("Set THREADLINE_POLICY_FILE to a policy pack"))
+			.noneMatch((text) -> text.startsWith("\tat ") || text.contains("Exception"))
+			.noneMatch((text) -> text.contains("Threadline is ready"));
+	}
+
+	@Test
 	void aBrokenManifestStopsTheStartWithItsFileAndLine() throws Exception {
 		Path source = Files.createDirectories(this.folder.resolve("feeds/health"));
 		Files.writeString(source.resolve("manifest.yaml"),

@@ -1,8 +1,8 @@
 package org.threadline.agreement;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.threadline.visibility.PolicyPack;
 import org.threadline.visibility.PolicyPackException;
@@ -18,28 +18,45 @@ import org.springframework.core.io.Resource;
 record AgreementFile(Resource file) {
 
 	/**
-	 * The text as it is now.
-	 * @return the text
-	 * @throws UncheckedIOException when it cannot be read
+	 * What it holds now.
+	 * @return the bytes
+	 * @throws UnreadableAgreementException when it cannot be read
 	 */
-	String text() {
+	byte[] content() {
 		try {
-			return this.file.getContentAsString(StandardCharsets.UTF_8);
+			if (this.file.isFile()) {
+				checkThatItIsAFile(this.file.getFile().toPath());
+			}
+			return this.file.getContentAsByteArray();
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The policy pack " + this.file + " cannot be read", failure);
+			throw unreadable(String.valueOf(failure.getMessage()));
 		}
 	}
 
+	/** A folder would be read as the list of what is in it. */
+	private void checkThatItIsAFile(Path path) {
+		if (Files.notExists(path)) {
+			throw unreadable("there is no such file");
+		}
+		if (Files.isDirectory(path)) {
+			throw unreadable("it is a folder");
+		}
+	}
+
+	private UnreadableAgreementException unreadable(String why) {
+		return new UnreadableAgreementException(this.file.getDescription(), why);
+	}
+
 	/**
-	 * The agreement in a text of this file.
-	 * @param text the text
+	 * The agreement in a content of this file.
+	 * @param content the bytes
 	 * @return the agreement
 	 * @throws PolicyPackException when it cannot be used
 	 */
-	PolicyPack pack(String text) {
+	PolicyPack pack(byte[] content) {
 		String name = (this.file.getFilename() != null) ? this.file.getFilename() : "policy pack";
-		return PolicyPackReader.read(name, text);
+		return PolicyPackReader.read(name, PolicyPackReader.text(name, content));
 	}
 
 }

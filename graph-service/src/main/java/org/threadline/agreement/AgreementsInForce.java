@@ -83,10 +83,11 @@ public class AgreementsInForce {
 
 	/**
 	 * Puts on record that an agreement was not put in force, because it cannot be used.
+	 * @param hash the hash of what its file holds
 	 */
-	void refuse(String text) {
+	void refuse(String hash) {
 		this.log.await(this.log.commit(List.of(AuditEntry.ofService(Kind.REFUSAL, PUT_IN_FORCE, this.clock.instant(),
-				List.of(current().hash(), PolicyPackReader.hash(text))))));
+				List.of(current().hash(), hash)))));
 	}
 
 	/**

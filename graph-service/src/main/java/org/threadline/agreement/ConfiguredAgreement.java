@@ -17,7 +17,7 @@ public class ConfiguredAgreement {
 
 	ConfiguredAgreement(AgreementSettings settings) {
 		AgreementFile file = new AgreementFile(settings.file());
-		this.pack = file.pack(file.text());
+		this.pack = file.pack(file.content());
 	}
 
 	/**

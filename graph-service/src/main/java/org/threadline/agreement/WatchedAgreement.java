@@ -1,10 +1,13 @@
 package org.threadline.agreement;
 
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threadline.visibility.PolicyPack;
 import org.threadline.visibility.PolicyPackException;
+import org.threadline.visibility.PolicyPackReader;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -26,9 +29,9 @@ class WatchedAgreement {
 
 	private final AgreementsInForce agreements;
 
-	private String dealtWith;
+	private byte[] dealtWith;
 
-	private String seen;
+	private byte[] seen;
 
 	private boolean unreadable;
 
@@ -40,7 +43,7 @@ class WatchedAgreement {
 	WatchedAgreement(AgreementFile file, AgreementsInForce agreements) {
 		this.file = file;
 		this.agreements = agreements;
-		this.dealtWith = agreements.current().text();
+		this.dealtWith = agreements.current().text().getBytes(StandardCharsets.UTF_8);
 		this.seen = this.dealtWith;
 	}
 
@@ -51,17 +54,17 @@ class WatchedAgreement {
 	@Scheduled(fixedDelayString = "${threadline.policy.look-every:PT2S}")
 	void look() {
 		try {
-			String before = this.seen;
-			this.seen = this.file.text();
+			byte[] before = this.seen;
+			this.seen = this.file.content();
 			this.unreadable = false;
-			if (this.seen.equals(before) && !this.seen.equals(this.dealtWith)) {
+			if (Arrays.equals(this.seen, before) && !Arrays.equals(this.seen, this.dealtWith)) {
 				putInForce(this.seen);
 				this.dealtWith = this.seen;
 			}
 		}
-		catch (UncheckedIOException failure) {
+		catch (UnreadableAgreementException failure) {
 			if (!this.unreadable) {
-				logger.warn("The file of the sharing agreement cannot be read; the agreement in force stays", failure);
+				logger.warn("{}; the agreement in force stays", failure.getMessage());
 			}
 			this.unreadable = true;
 		}
@@ -70,12 +73,14 @@ class WatchedAgreement {
 		}
 	}
 
-	private void putInForce(String text) {
+	private void putInForce(byte[] content) {
 		try {
-			this.agreements.putInForce(this.file.pack(text));
+			PolicyPack pack = this.file.pack(content);
+			this.agreements.putInForce(pack);
+			logger.info("The changed sharing agreement is in force: {}, hash {}", pack.name(), pack.hash());
 		}
 		catch (PolicyPackException broken) {
-			this.agreements.refuse(text);
+			this.agreements.refuse(PolicyPackReader.hash(content));
 			logger.error("The changed sharing agreement is refused, and the agreement in force stays: {}",
 					broken.getMessage());
 		}

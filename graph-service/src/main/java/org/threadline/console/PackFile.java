@@ -28,7 +28,7 @@ final class PackFile {
 
 	private static String text(String name) {
 		try {
-			return Files.readString(Path.of(name));
+			return PolicyPackReader.text(name, Files.readAllBytes(Path.of(name)));
 		}
 		catch (IOException | InvalidPathException failure) {
 			throw new NotReadable(name);

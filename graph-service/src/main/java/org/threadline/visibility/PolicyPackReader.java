@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.threadline.shared.yaml.Utf8Text;
 import org.threadline.shared.yaml.YamlField;
 import org.threadline.shared.yaml.YamlProblem;
 
@@ -184,14 +185,38 @@ public final class PolicyPackReader {
 	}
 
 	/**
+	 * The text of a file.
+	 * @param file its name, for messages
+	 * @param content its bytes
+	 * @return the text
+	 * @throws PolicyPackException when it is not UTF-8
+	 */
+	public static String text(String file, byte[] content) {
+		try {
+			return Utf8Text.of(content);
+		}
+		catch (YamlProblem problem) {
+			throw new PolicyPackException(file, problem.line(), problem.advice());
+		}
+	}
+
+	/**
 	 * The hash a text is kept by.
-	 * @param text the text of a pack, usable or not
+	 * @param text the text of a pack
 	 * @return SHA-256 in hexadecimal digits
 	 */
 	public static String hash(String text) {
+		return hash(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * The hash of what a file holds, the same as of its text when it has one.
+	 * @param content its bytes, usable or not
+	 * @return SHA-256 in hexadecimal digits
+	 */
+	public static String hash(byte[] content) {
 		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 		}
 		catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException("Every Java has SHA-256", impossible);

@@ -19,12 +19,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.slf4j.LoggerFactory;
 import org.threadline.GraphQlCaller;
 import org.threadline.GraphQlCaller.Answer;
 import org.threadline.OwnChildren;
@@ -69,6 +74,10 @@ class ChangingAgreementTests {
 
 	private PolicyPack found;
 
+	private final ListAppender<ILoggingEvent> told = new ListAppender<>();
+
+	private final Logger logger = (Logger) LoggerFactory.getLogger(WatchedAgreement.class);
+
 	private Path file;
 
 	private WatchedAgreement watched;
@@ -79,6 +88,20 @@ class ChangingAgreementTests {
 		this.file = this.folder.resolve("pack.yaml");
 		write(this.found.text());
 		this.watched = new WatchedAgreement(new AgreementFile(new FileSystemResource(this.file)), this.agreements);
+	}
+
+	@BeforeEach
+	void whatIsLogged() {
+		// whatever services of other tests have made of the levels
+		this.logger.setLevel(Level.INFO);
+		this.told.start();
+		this.logger.addAppender(this.told);
+	}
+
+	@AfterEach
+	void nothingIsListenedTo() {
+		this.logger.detachAppender(this.told);
+		this.logger.setLevel(null);
 	}
 
 	@AfterEach
@@ -133,11 +156,43 @@ class ChangingAgreementTests {
 	}
 
 	@Test
-	void aFileThatIsGoneChangesNothing() throws IOException {
+	void aFileThatIsGoneChangesNothingAndIsToldInOneLine() throws IOException {
 		Files.delete(this.file);
 		this.watched.look();
 		this.watched.look();
 		assertThat(this.agreements.current()).isSameAs(this.found);
+		assertThat(this.told.list).extracting(ILoggingEvent::toString)
+			.singleElement()
+			.asString()
+			.contains(this.file + "] cannot be read: there is no such file; the agreement in force stays");
+		assertThat(this.told.list).allMatch((event) -> event.getThrowableProxy() == null);
+	}
+
+	@Test
+	void aFileThatIsNotUtf8ChangesNothingAndIsOnRecordOnce() throws IOException {
+		byte[] content = (other() + "# d\u00e9j\u00e0 vu\n").getBytes(StandardCharsets.ISO_8859_1);
+		Files.write(this.file, content);
+		for (int look = 0; look < 4; look++) {
+			this.watched.look();
+		}
+		assertThat(this.agreements.current()).isSameAs(this.found);
+		assertThat(entries("REFUSAL", PolicyPackReader.hash(content))).hasSize(1);
+		assertThat(this.told.list).extracting(ILoggingEvent::toString)
+			.singleElement()
+			.asString()
+			.contains("pack.yaml:");
+	}
+
+	@Test
+	void aPackThatComesIntoForceIsToldByItsNameAndHash() {
+		write(other());
+		this.watched.look();
+		this.watched.look();
+		assertThat(this.told.list).extracting(ILoggingEvent::toString)
+			.singleElement()
+			.asString()
+			.isEqualTo("[INFO] The changed sharing agreement is in force: " + OTHER + ", hash "
+					+ this.agreements.current().hash());
 	}
 
 	@Test

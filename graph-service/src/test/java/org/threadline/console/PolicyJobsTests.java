@@ -1,6 +1,7 @@
 package org.threadline.console;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,15 @@ class PolicyJobsTests {
 		assertThat(this.said).singleElement()
 			.asString()
 			.startsWith(pack + ":32: \"FUL\" is not known as disclose; known are FULL, EXISTENCE");
+	}
+
+	@Test
+	void aPackThatIsNotUtf8IsRefusedWithItsLine() throws IOException {
+		Path pack = Files.writeString(this.folder.resolve("pack.yaml"),
+				SmallPack.with().replace("label: Universal", "label: Universel, d\u00e9j\u00e0"),
+				StandardCharsets.ISO_8859_1);
+		assertThat(run("print-policy", pack.toString())).isOne();
+		assertThat(this.said).containsExactly(pack + ":6: this is not UTF-8: save the file in that encoding");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.threadline.visibility;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -169,6 +170,21 @@ class PolicyPackReaderTests {
 			assertThat(pack.reasonAtLeast()).isEqualTo(11);
 			assertThat(pack.levels()).startsWith("none", "governance");
 		});
+	}
+
+	@Test
+	void aFileIsReadAsItsTextOrNotAtAll() {
+		String text = "name: caf\u00e9 \ud83d\ude00\n";
+		byte[] content = text.getBytes(StandardCharsets.UTF_8);
+		assertThat(PolicyPackReader.text("pack.yaml", content)).isEqualTo(text);
+		assertThat(PolicyPackReader.hash(content)).isEqualTo(PolicyPackReader.hash(text));
+		assertThatExceptionOfType(PolicyPackException.class)
+			.isThrownBy(
+					() -> PolicyPackReader.text("pack.yaml", ("one:\n\n" + text).getBytes(StandardCharsets.ISO_8859_1)))
+			.withMessage("pack.yaml:3: this is not UTF-8: save the file in that encoding");
+		assertThatExceptionOfType(PolicyPackException.class)
+			.isThrownBy(() -> PolicyPackReader.text("pack.yaml", Arrays.copyOf(content, content.length - 2)))
+			.withMessageStartingWith("pack.yaml:1: this is not UTF-8");
 	}
 
 	private static int line(String text, String place) {
