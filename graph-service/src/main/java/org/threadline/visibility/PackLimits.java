@@ -1,5 +1,7 @@
 package org.threadline.visibility;
 
+import java.util.regex.Pattern;
+
 import org.threadline.shared.yaml.YamlField;
 
 /**
@@ -7,6 +9,8 @@ import org.threadline.shared.yaml.YamlField;
  * before it comes into force; those that were in force are read as they are.
  */
 final class PackLimits {
+
+	private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\u2028\u2029]{1,200}");
 
 	private PackLimits() {
 	}
@@ -19,7 +23,17 @@ final class PackLimits {
 		Durations.OPENING.checkThatItIsNotTooLong(root.get("opening").get("lapsesAfter"));
 		root.find("breakGlass")
 			.ifPresent((terms) -> Durations.BREAK_GLASS.checkThatItIsNotTooLong(terms.get("lapsesAfter")));
+		root.get("purposes").items().forEach((purpose) -> RecordedId.read(purpose.get("id"), "a purpose"));
+		checkName(root.get("name"));
+		root.get("rules").items().forEach((rule) -> checkName(rule.get("name")));
 		root.find("clearance").ifPresent((terms) -> terms.items().forEach(ClearanceTerm::checkThatItIsNotTooLong));
+	}
+
+	/** Names stand in a line of their own: on screen, in logs and in tables. */
+	private static void checkName(YamlField name) {
+		if (!NAME.matcher(name.text()).matches()) {
+			throw name.problem("a name has at most 200 characters, and no line break or other control character");
+		}
 	}
 
 }

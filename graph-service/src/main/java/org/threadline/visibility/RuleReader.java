@@ -20,11 +20,7 @@ final class RuleReader {
 	static Rule read(YamlField item, List<String> levels) {
 		item.onlyHas("name", "categories", "sensitivities", "levels", "index", "holders", "viewers", "viewer",
 				"consent", "disclose");
-		Disclosure disclose = item.get("disclose").oneOf(Disclosure.class);
-		if (disclose == Disclosure.NONE) {
-			throw item.get("disclose")
-				.problem("a rule discloses FULL or EXISTENCE; what no rule discloses is not shown");
-		}
+		Disclosure disclose = disclose(item.get("disclose"));
 		Set<Category> categories = categories(item, disclose);
 		Rule.Relation relation = item.find("viewer")
 			.map((field) -> field.oneOf(Rule.Relation.class))
@@ -36,6 +32,13 @@ final class RuleReader {
 					.map((field) -> field.oneOf(ConsentCondition.class))
 					.orElse(ConsentCondition.NOT_NEEDED) == ConsentCondition.NEEDED,
 				disclose);
+	}
+
+	private static Disclosure disclose(YamlField field) {
+		if (Disclosure.NONE.name().equals(field.text())) {
+			throw field.problem("a rule discloses FULL or EXISTENCE; what no rule discloses is not shown");
+		}
+		return field.oneOf(EnumSet.of(Disclosure.FULL, Disclosure.EXISTENCE));
 	}
 
 	/**

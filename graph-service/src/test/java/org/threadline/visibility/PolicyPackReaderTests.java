@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -170,6 +171,50 @@ class PolicyPackReaderTests {
 			assertThat(pack.reasonAtLeast()).isEqualTo(11);
 			assertThat(pack.levels()).startsWith("none", "governance");
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"reasonAtLeast: 10 | reasonAtLeast: [10] | \"reasonAtLeast\" has to be a whole number from 0 to 1000",
+			"reasonAtLeast: 10 | reasonAtLeast: | \"reasonAtLeast\" has to be a whole number from 0 to 1000",
+			"levels: [none, | levels: [[none], | each item of \"levels\" has to be a text",
+			"- id: DIRECT_WORK | - DIRECT_WORK # | each item of \"purposes\" has to be a map",
+			"disclose: FULL | disclose: FUL | \"FUL\" is not known as disclose; known are FULL, EXISTENCE",
+			"disclose: FULL | disclose: NONE | a rule discloses FULL or EXISTENCE",
+			"disclose: FULL | disclose: [FULL] | \"disclose\" has to be a text",
+			"label: Another ground | label: ~ | ~ means nothing in YAML",
+			"label: Another ground | label: null | null means nothing in YAML",
+			"label: Another ground | [label]: Another ground | a key has to be a text",
+			"levels: [none, | levels: [~, | ~ means nothing in YAML",
+			"id: DIRECT_WORK | id: direct work | the id of a purpose has 1 to 64 letters, digits",
+			"name: an-indexed-child-can-be-found | name: \"two\\nlines\" | a name has at most 200 characters, and no line break" })
+	void theAdviceIsAboutWhatStandsThere(String right, String wrong, String problem) {
+		String text = theDefault();
+		int line = line(text, right);
+		String slip = text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+		if (wrong.endsWith("#")) {
+			// an item that is no map has nothing below
+			slip = slip.replaceFirst("(- DIRECT_WORK #\n)(.*\n){2}", "$1");
+		}
+		assertRefused(slip, line, problem);
+	}
+
+	@Test
+	void aWordInQuotesIsATextWhateverItMeansInYaml() {
+		assertThat(read(theDefault().replace("label: Another ground", "label: \"null\"")).lawfulGrounds())
+			.extracting(LawfulGround::label)
+			.contains("null");
+	}
+
+	@Test
+	void anAgreementThatWasInForceKeepsItsNamesAndIds() {
+		String text = theDefault().replace("name: Northmoor default sharing agreement", "name: \"two\\nlines\"")
+			.replace("id: CO_ORDINATION", "id: working together")
+			.replace("label: Another ground", "label: ~");
+		PolicyPack kept = PolicyPackReader.readKept("kept", text);
+		assertThat(kept.name()).isEqualTo("two\nlines");
+		assertThat(kept.purpose("working together")).isPresent();
+		assertThat(kept.lawfulGrounds()).extracting(LawfulGround::label).contains("~");
 	}
 
 	@Test

@@ -128,6 +128,31 @@ class PolicyPackSchemaTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "name", "rules.0.name" })
+	void theReaderTakesTheSameNames(String path) {
+		for (String name : List.of("n".repeat(200), "\ud83d\ude00".repeat(200), "n".repeat(201), "two\nlines",
+				"two\rlines", "two\u2028lines", "two\u2029lines", "bell\u0085", "a\ttab", " ")) {
+			Map<String, Object> pack = theDefault();
+			boolean ofThePack = path.equals("name");
+			new PackPlace("", ofThePack ? "" : "rules.0").in(pack).put("name", name);
+			boolean taken = name.codePointCount(0, name.length()) == 200;
+			assertThat(refusal(pack).isEmpty()).as(name).isEqualTo(taken);
+			assertThat(isValid(pack)).as(name).isEqualTo(taken);
+		}
+	}
+
+	@Test
+	void theReaderTakesTheSameIdsOfPurposes() {
+		for (String id : List.of("a", "1/2", "A.b_c:d-e", "p".repeat(64), "p".repeat(65), "direct work", "-a",
+				"\u00e9")) {
+			String text = SmallPack.with().replace("id: DIRECT_WORK", "id: " + id);
+			boolean taken = id.length() < 65 && !id.contains(" ") && !id.startsWith("-") && !id.equals("\u00e9");
+			assertThat(refusal(text).isEmpty()).as(id).isEqualTo(taken);
+			assertThat(isValid(text)).as(id).isEqualTo(taken);
+		}
+	}
+
+	@ParameterizedTest
 	@MethodSource("places")
 	void noListOfTextsSaysTheSameTwice(PackPlace place) {
 		for (String key : place.keys()) {
@@ -286,8 +311,9 @@ class PolicyPackSchemaTests {
 		}
 
 		boolean takesTexts(String key) {
-			return "#/$defs/text".equals(schema().get("properties").get(key).path("$ref").asString(""))
-					|| (Set.of("needLevel", "lawfulGround").contains(this.definition) && key.equals("id"));
+			return Set.of("#/$defs/text", "#/$defs/name")
+				.contains(schema().get("properties").get(key).path("$ref").asString(""))
+					|| (Set.of("needLevel", "lawfulGround", "purpose").contains(this.definition) && key.equals("id"));
 		}
 
 		private JsonNode schema() {

@@ -21,28 +21,35 @@ public final class YamlField {
 
 	private final String path;
 
+	private final String called;
+
 	private final Node node;
 
 	private YamlField(String path, Node node) {
+		this(path, "\"" + path + "\"", node);
+	}
+
+	private YamlField(String path, String called, Node node) {
 		this.path = path;
+		this.called = called;
 		this.node = node;
 	}
 
 	/**
-	 * Reads a file whose top is a map, and in which every entry of a map and every item
-	 * of a list stands once.
+	 * Reads a file whose top is a map, in which every entry of a map and every item of a
+	 * list stands once and says something.
 	 * @param text the text
 	 * @return the top of the file
 	 */
 	public static YamlField read(String text) {
 		YamlField top = readKept(text);
-		Repetitions.refuse(top.node);
+		StrictForm.refuse(top.node);
 		return top;
 	}
 
 	/**
-	 * Reads a file that was taken before repetitions were refused: of entries that stand
-	 * twice the first counts, as it did then.
+	 * Reads a file that was taken before that was asked: of entries that stand twice the
+	 * first counts, as it did then.
 	 * @param text the text
 	 * @return the top of the file
 	 */
@@ -57,7 +64,7 @@ public final class YamlField {
 	public void onlyHas(String... names) {
 		Set<String> known = Set.of(names);
 		for (NodeTuple entry : map().getValue()) {
-			YamlField key = new YamlField(this.path, entry.getKeyNode());
+			YamlField key = new YamlField(this.path, "a key", entry.getKeyNode());
 			if (!known.contains(key.text())) {
 				throw key.problem("\"" + key.text() + "\" is not known here; known are "
 						+ String.join(", ", Arrays.stream(names).sorted().toList()));
@@ -105,9 +112,12 @@ public final class YamlField {
 	 */
 	public List<YamlField> items() {
 		if (this.node instanceof SequenceNode list && !list.getValue().isEmpty()) {
-			return list.getValue().stream().map((item) -> new YamlField(this.path, item)).toList();
+			return list.getValue()
+				.stream()
+				.map((item) -> new YamlField(this.path, "each item of " + this.called, item))
+				.toList();
 		}
-		throw problem("\"" + this.path + "\" has to be a list with at least one item");
+		throw problem(this.called + " has to be a list with at least one item");
 	}
 
 	/**
@@ -118,7 +128,7 @@ public final class YamlField {
 		if (this.node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
 			return scalar.getValue();
 		}
-		throw problem("\"" + this.path + "\" has to be a text");
+		throw problem(this.called + " has to be a text");
 	}
 
 	/**
@@ -159,8 +169,17 @@ public final class YamlField {
 	 * @return the constant
 	 */
 	public <E extends Enum<E>> E oneOf(Class<E> type) {
-		List<String> known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-		return Enum.valueOf(type, textOutOf(known));
+		return oneOf(EnumSet.allOf(type));
+	}
+
+	/**
+	 * One of some constants.
+	 * @param known those that may stand here
+	 * @return the constant
+	 */
+	public <E extends Enum<E>> E oneOf(Set<E> known) {
+		String name = textOutOf(known.stream().map(Enum::name).toList());
+		return known.stream().filter((constant) -> constant.name().equals(name)).findFirst().orElseThrow();
 	}
 
 	/**
@@ -171,7 +190,7 @@ public final class YamlField {
 	 */
 	public int wholeNumber(int least, int most) {
 		try {
-			int number = Integer.parseInt(text());
+			int number = Integer.parseInt((this.node instanceof ScalarNode scalar) ? scalar.getValue() : "");
 			if (number >= least && number <= most) {
 				return number;
 			}
@@ -179,7 +198,7 @@ public final class YamlField {
 		catch (NumberFormatException notANumber) {
 			// falls through to the one message
 		}
-		throw problem("\"" + this.path + "\" has to be a whole number from " + least + " to " + most);
+		throw problem(this.called + " has to be a whole number from " + least + " to " + most);
 	}
 
 	/**
@@ -211,7 +230,7 @@ public final class YamlField {
 		if (this.node instanceof MappingNode map) {
 			return map;
 		}
-		throw problem(this.path.isEmpty() ? "the file has to be a map" : "\"" + this.path + "\" has to be a map");
+		throw problem((this.path.isEmpty() ? "the file" : this.called) + " has to be a map");
 	}
 
 }

@@ -12,21 +12,23 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * What stands twice where it can only be meant once: a key in a map, of which one would
- * be passed over, and a text in a list.
+ * What is refused wherever it stands: a key in a map or a text in a list that stands
+ * twice, of which one would be passed over, and YAML's word for nothing, which would be
+ * read as a text.
  */
-final class Repetitions {
+final class StrictForm {
 
 	/** A node may be named again, even within itself. */
 	private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	private Repetitions() {
+	private StrictForm() {
 	}
 
 	static void refuse(Node top) {
-		new Repetitions().refuseIn(top);
+		new StrictForm().refuseIn(top);
 	}
 
 	private void refuseIn(Node node) {
@@ -36,12 +38,18 @@ final class Repetitions {
 		switch (node) {
 			case MappingNode map -> {
 				refuseTwice(map.getValue().stream().map(NodeTuple::getKeyNode).toList());
-				map.getValue().forEach((entry) -> refuseIn(entry.getValueNode()));
+				map.getValue().forEach((entry) -> {
+					refuseIn(entry.getKeyNode());
+					refuseIn(entry.getValueNode());
+				});
 			}
 			case SequenceNode list -> {
 				refuseTwice(list.getValue());
 				list.getValue().forEach(this::refuseIn);
 			}
+			case ScalarNode scalar when Tag.NULL.equals(scalar.getTag()) && !scalar.getValue().isBlank() ->
+				throw new YamlProblem(line(scalar), scalar.getValue()
+						+ " means nothing in YAML: say what is meant, or put it in quotes if it is the text that is meant");
 			default -> {
 			}
 		}
@@ -51,7 +59,7 @@ final class Repetitions {
 		Map<String, Integer> lines = new HashMap<>();
 		for (Node node : nodes) {
 			if (node instanceof ScalarNode scalar) {
-				int line = scalar.getStartMark().getLine() + 1;
+				int line = line(scalar);
 				Integer first = lines.putIfAbsent(scalar.getValue(), line);
 				if (first != null) {
 					throw new YamlProblem(line, "\"" + scalar.getValue() + "\" stands here twice, first in line "
@@ -59,6 +67,10 @@ final class Repetitions {
 				}
 			}
 		}
+	}
+
+	private static int line(Node node) {
+		return node.getStartMark().getLine() + 1;
 	}
 
 }
