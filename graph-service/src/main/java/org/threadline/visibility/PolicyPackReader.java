@@ -16,7 +16,7 @@ import org.threadline.shared.yaml.YamlProblem;
 
 /**
  * Reads a sharing agreement from YAML. Whatever is missing, misspelt or unknown is an
- * error with its line: nothing is guessed and nothing is left open by default.
+ * error with its line: nothing is guessed.
  */
 public final class PolicyPackReader {
 

@@ -121,7 +121,7 @@ class PolicyPackTests {
 	}
 
 	@Test
-	void whatAnAgreementLeavesOutIsAgreedStrictly() {
+	void whatAnAgreementLeavesOutIsNotAgreed() {
 		PolicyPack small = read(SmallPack.with());
 		assertThat(small.posts()).isEmpty();
 		assertThat(small.clearance()).isEmpty();
