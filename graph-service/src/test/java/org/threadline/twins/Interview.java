@@ -53,7 +53,7 @@ final class Interview {
 		int number = world.number();
 		int alike = TURNS * TURNS;
 		int turn = number / (alike * TURNS) * alike + number % alike;
-		// nine worlds after each other: both halves of the fields, and each onlooker
+		// nine worlds after each other: each part of the fields, and each onlooker
 		switch (number / alike % TURNS) {
 			case 0 -> {
 				this.script.search(world, turn);

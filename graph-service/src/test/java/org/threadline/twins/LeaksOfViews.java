@@ -113,7 +113,10 @@ final class LeaksOfViews {
 						Asking.fields("accessTrail(first: 100) { nodes { id } }"),
 						"WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN' } OR EXISTS",
 						"WHERE false } OR EXISTS")
-					.amongThose(Unseen::hasLook));
+					.amongThose(Unseen::hasLook),
+				Leak.in("access-trail", SHOWS_TOO_MUCH, FactFile.PERSON,
+						Asking.fields("accessTrail(first: 100) { nodes { id } }"), "AND fact.holdingId IN full", "")
+					.amongThose(Unseen::hasWriting));
 	}
 
 	private static Leak events(String view, String order) {

@@ -22,6 +22,11 @@ final class Script {
 
 	private static final int WAYS_OF_GOVERNANCE = 8;
 
+	/** So many parts the fields of a child are read in: all at once is more than may be asked. */
+	private static final int PARTS = 3;
+
+	private static final int PRIVILEGED_OF = 4;
+
 	private static final List<Wanted.Id> READ_WHOLE = List.of(Wanted.Id.OWN, Wanted.Id.SIBLING);
 
 	private static final List<String> BESIDE = List.of("me aboutMe changes", "correctionRequests",
@@ -64,31 +69,31 @@ final class Script {
 	}
 
 	/**
-	 * Opens the record of the child most is known of and reads half of its fields: many
-	 * pairs that are asked less show more than few that are asked everything. Every other
-	 * pair of worlds is read while a privileged viewer reads the same.
+	 * Opens the record of the child most is known of and reads a third of its fields: many
+	 * pairs that are asked less show more than few that are asked everything. Of four
+	 * pairs one is read after a privileged viewer read the same, and one meanwhile.
 	 */
 	void read(World world) {
 		String child = Wanted.Id.OWN.of(world, this.people);
 		String viewer = world.viewer().signIn();
-		Predicate<String> half = (name) -> isOfFirstHalf(name) == (world.number() % 2 == 0);
+		Predicate<String> part = (name) -> part(name) == world.number() / PARTS % PARTS;
 		this.conversation.aside(label(world, "privileged opens"), world.privileged().signIn(), opening(world, child));
 		this.conversation.ask(label(world, "opens"), viewer, opening(world, child));
-		List<String> fields = fields(world, half, Map.of(), true);
-		String reads = label(world, "reads " + fields.size());
-		Answer answer;
-		if (world.number() / 2 % 2 == 0) {
-			this.conversation.aside(label(world, "privileged reads"), world.privileged().signIn(),
-					asking(child, fields));
-			answer = this.conversation.ask(reads, viewer, asking(child, fields));
-		}
-		else {
-			answer = this.conversation.askBeside(reads, viewer, world.privileged().signIn(), asking(child, fields));
-		}
+		String question = asking(child, fields(world, part, Map.of(), true));
+		String reads = label(world, "reads " + world.number() / PARTS % PARTS);
+		Answer answer = switch (world.number() / (PARTS * PARTS) % PRIVILEGED_OF) {
+			case 0 -> {
+				this.conversation.aside(label(world, "privileged reads"), world.privileged().signIn(), question);
+				yield this.conversation.ask(reads, viewer, question);
+			}
+			case 1 -> this.conversation.askBeside(reads, viewer, world.privileged().signIn(), question);
+			default -> this.conversation.ask(reads, viewer, question);
+		};
 		this.questions.coverage().isAnswered(reads, answer);
-		Map<String, String> cursors = cursors(world, half, answer);
+		Map<String, String> cursors = cursors(world, part, answer);
 		if (!cursors.isEmpty()) {
-			hear(label(world, "pages on"), viewer, asking(child, fields(world, cursors::containsKey, cursors, true)));
+			hear(label(world, "pages on"), viewer,
+					asking(child, fields(world, cursors::containsKey, cursors, true)));
 		}
 		refused(world, viewer, child);
 	}
@@ -128,13 +133,13 @@ final class Script {
 		}
 	}
 
-	/** In two requests, as all at once is more than may be asked. */
 	private void readWhole(World world, Wanted.Id whose, Function<String, Map<String, String>> arguments) {
 		String child = whose.of(world, this.people);
-		for (boolean isFirstHalf : List.of(true, false)) {
+		for (int turn = 0; turn < PARTS; turn++) {
+			int part = turn;
 			List<String> fields = this.questions.fieldsOfChild()
 				.stream()
-				.filter((name) -> isOfFirstHalf(name) == isFirstHalf)
+				.filter((name) -> part(name) == part)
 				.map((name) -> this.questions.fieldOfChild(name, arguments.apply(name), Arguments.ABSENT))
 				.toList();
 			this.conversation.aside("reads", world.viewer().signIn(), asking(child, fields));
@@ -152,8 +157,8 @@ final class Script {
 		}
 	}
 
-	private static boolean isOfFirstHalf(String field) {
-		return field.compareTo("f") < 0;
+	private int part(String field) {
+		return this.questions.fieldsOfChild().indexOf(field) % PARTS;
 	}
 
 	/**
@@ -198,9 +203,10 @@ final class Script {
 		return cursors;
 	}
 
-	/** Each half of the fields has every other world, and meets all of its arguments. */
+	/** Each part of the fields has three worlds of nine, and meets all of its arguments. */
 	private Map<String, String> arguments(String field, World world) {
-		return this.questions.arguments(field, world.number() / 2);
+		int nines = world.number() / (PARTS * PARTS);
+		return this.questions.arguments(field, nines * PARTS + world.number() % PARTS);
 	}
 
 	private static @Nullable String cursor(Answer answer, String field, String which) {

@@ -20,6 +20,10 @@ final class Unseen {
 	/** A command id that somebody else has used. */
 	static final String TAKEN = "taken-by-somebody";
 
+	/** Kinds of fact of which the trail says that one was recorded. */
+	private static final List<FactFile> WRITTEN = List.of(FactFile.EVENT, FactFile.NEED, FactFile.STRENGTH,
+			FactFile.CONCERN, FactFile.NOTICE, FactFile.INVOLVEMENT);
+
 	private final TwinGraph graph;
 
 	private final Look look;
@@ -87,6 +91,15 @@ final class Unseen {
 		return Asking.own(pair).equals(pair.known().viewer().person());
 	}
 
+	/** Of what is recorded in the child's record something that only the left one has. */
+	static Optional<Fact> hiddenWriting(Twins pair) {
+		return WRITTEN.stream().flatMap((file) -> pair.hiddenOwn(file).stream()).findFirst();
+	}
+
+	static boolean hasWriting(Twins pair) {
+		return hasLook(pair) && hiddenWriting(pair).isPresent();
+	}
+
 	static String unseenIn(Twins pair) {
 		return "unseen-" + pair.known().number();
 	}
@@ -124,6 +137,13 @@ final class Unseen {
 						"""
 								MATCH (:Agency {name: $privileged})<-[:AT]-(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
 								CREATE (:AuditEntry {id: $world, kind: 'SHOWN', action: 'findChildren', at: datetime('2026-11-20T09:00:00Z'), viewerId: practitioner.id, postId: post.id, childId: $own, details: []})""");
+			}
+			if (hasWriting(pair)) {
+				unseen.put("hidden", known.fact(hiddenWriting(pair).orElseThrow().reference()));
+				write(unseen,
+						"""
+								MATCH (post:Post {id: 'writes-' + $world})<-[:HOLDS]-(practitioner:Practitioner)
+								CREATE (:AuditEntry {id: 'wrote-' + $world, kind: 'WRITE', action: 'recordEvent', at: datetime('2026-11-20T10:00:00Z'), viewerId: practitioner.id, postId: post.id, childId: $own, details: [$hidden]})""");
 			}
 			if (world.viewer().person() == null && !this.look.now(world).showsRecordOf(world.children().getLast())) {
 				write(unseen,
@@ -188,6 +208,12 @@ final class Unseen {
 					"""
 							MATCH (agency:Agency {name: $agency})
 							CREATE (:CorrectionRequest {id: $world, childId: $own, factId: $shown, agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Seen', at: datetime('2026-11-21T09:00:00Z'), position: '2026-11-21~' + $world, state: 'OPEN'})""");
+			if (hasLook(pair)) {
+				write(Map.of("agency", "Agency w" + pair.known().number() + "-own", "world", unseenIn(pair)),
+						"""
+								MATCH (agency:Agency {name: $agency})
+								CREATE (agency)<-[:AT]-(:Post {id: 'writes-' + $world, title: 'Worker'})<-[:HOLDS]-(:Practitioner {id: 'writes-' + $world, name: 'A Worker'})""");
+			}
 			if (pair.known().viewer().isOfGovernance()) {
 				write(Map.of("privileged", "Agency " + pair.known().privileged().agency(), "world", unseenIn(pair)),
 						"""

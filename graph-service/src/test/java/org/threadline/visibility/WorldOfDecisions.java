@@ -62,8 +62,18 @@ final class WorldOfDecisions {
 	 * applied.
 	 */
 	Map<String, Map<String, Disclosure>> decisions(Viewer viewer, List<Moment> moments) {
+		return decisions(viewer, moments, Set.copyOf(personIds()));
+	}
+
+	/**
+	 * The same of some people.
+	 */
+	Map<String, Map<String, Disclosure>> decisions(Viewer viewer, List<Moment> moments, Set<String> personIds) {
 		Map<String, Map<String, Disclosure>> decisions = new HashMap<>();
 		for (Row person : this.people) {
+			if (!personIds.contains(person.text("id"))) {
+				continue;
+			}
 			Map<String, Disclosure> byHolding = new HashMap<>();
 			boolean shown = person.flag("adult");
 			for (Row holding : person.rows("holdings")) {
