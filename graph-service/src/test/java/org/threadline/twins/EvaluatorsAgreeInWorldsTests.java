@@ -63,8 +63,8 @@ class EvaluatorsAgreeInWorldsTests {
 				.collect(Collectors.toSet());
 			for (Onlooker onlooker : List.of(pair.known().viewer(), pair.known().privileged())) {
 				evaluators.compare(onlooker.signIn(), ofTheWorld, null);
-				Look.EARLIER.forEach(
-						(moment) -> evaluators.compare(onlooker.signIn(), ofTheWorld, Instant.parse(moment)));
+				Look.EARLIER
+					.forEach((moment) -> evaluators.compare(onlooker.signIn(), ofTheWorld, Instant.parse(moment)));
 			}
 		}
 		assertThat(evaluators.differences()).as("decided otherwise").isEmpty();

@@ -22,7 +22,10 @@ final class Script {
 
 	private static final int WAYS_OF_GOVERNANCE = 8;
 
-	/** So many parts the fields of a child are read in: all at once is more than may be asked. */
+	/**
+	 * So many parts the fields of a child are read in: all at once is more than may be
+	 * asked.
+	 */
 	private static final int PARTS = 3;
 
 	private static final int PRIVILEGED_OF = 4;
@@ -69,9 +72,9 @@ final class Script {
 	}
 
 	/**
-	 * Opens the record of the child most is known of and reads a third of its fields: many
-	 * pairs that are asked less show more than few that are asked everything. Of four
-	 * pairs one is read after a privileged viewer read the same, and one meanwhile.
+	 * Opens the record of the child most is known of and reads a third of its fields:
+	 * many pairs that are asked less show more than few that are asked everything. Of
+	 * four pairs one is read after a privileged viewer read the same, and one meanwhile.
 	 */
 	void read(World world) {
 		String child = Wanted.Id.OWN.of(world, this.people);
@@ -92,8 +95,7 @@ final class Script {
 		this.questions.coverage().isAnswered(reads, answer);
 		Map<String, String> cursors = cursors(world, part, answer);
 		if (!cursors.isEmpty()) {
-			hear(label(world, "pages on"), viewer,
-					asking(child, fields(world, cursors::containsKey, cursors, true)));
+			hear(label(world, "pages on"), viewer, asking(child, fields(world, cursors::containsKey, cursors, true)));
 		}
 		refused(world, viewer, child);
 	}
@@ -203,7 +205,9 @@ final class Script {
 		return cursors;
 	}
 
-	/** Each part of the fields has three worlds of nine, and meets all of its arguments. */
+	/**
+	 * Each part of the fields has three worlds of nine, and meets all of its arguments.
+	 */
 	private Map<String, String> arguments(String field, World world) {
 		int nines = world.number() / (PARTS * PARTS);
 		return this.questions.arguments(field, nines * PARTS + world.number() % PARTS);
