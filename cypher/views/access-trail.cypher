@@ -1,7 +1,8 @@
 // In: personId, full. Out: trail, a page of who opened the record or was shown the child, newest first. That somebody of a
 // service looked tells that the service is involved: an agency that is more than ordinarily sensitive is there only for
-// whoever sees its involvement in full. That something was recorded is there only for whoever may see what: a fact in full, or
-// a request of their own; consents that name agencies are in the list of consents. Whoever looks for a purpose that is withheld is not there around that time at all.
+// whoever sees its involvement in full. That something was recorded is there only for whoever may see what: a fact in full,
+// or a request of their own; consents that name agencies are in the list of consents. Whoever looks for a purpose that is
+// withheld is not there around that time at all.
 // withheld: how many openings for such a purpose there are; for the record, and told to nobody.
 CALL (personId, full) {
   MATCH (entry:AuditEntry {childId: personId})
