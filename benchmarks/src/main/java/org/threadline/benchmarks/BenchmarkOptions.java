@@ -12,6 +12,8 @@ import java.util.function.Function;
  *
  * @param children how many generated children
  * @param growth how many there are in a second graph that is compared, or 0 for none
+ * @param inFull about how many of those in the second graph are told of in full, or 0 for
+ * all
  * @param seed seed of the generator
  * @param sample how many different children are asked about
  * @param seconds length of each measurement
@@ -23,13 +25,14 @@ import java.util.function.Function;
  * @param output where results are written
  * @param profiled whether the database and the services record where their time goes
  */
-record BenchmarkOptions(int children, int growth, long seed, int sample, double seconds, int rounds,
+record BenchmarkOptions(int children, int growth, int inFull, long seed, int sample, double seconds, int rounds,
 		List<Operation> operations, List<String> contestants, List<Load> loads, Path folder, Path output,
 		boolean profiled) {
 
 	static final String USAGE = """
 			--children N        generated children beside the stories (10000)
 			--growth N          compares the service on so many children with that on --children, instead of contestants (0: does not)
+			--in-full N         of those of --growth so many are told of in full, and of the others only who they are, where they live and go to school (0: all)
 			--seed S            seed of the generator (1)
 			--sample N          how many different children are asked about (500)
 			--seconds N         length of each measurement (5)
@@ -46,8 +49,8 @@ record BenchmarkOptions(int children, int growth, long seed, int sample, double 
 				String.join(", ", Contestants.NAMES));
 
 	private static final Map<String, String> USUAL = Map.ofEntries(Map.entry("children", "10000"),
-			Map.entry("growth", "0"), Map.entry("seed", "1"), Map.entry("sample", "500"), Map.entry("seconds", "5"),
-			Map.entry("rounds", "5"),
+			Map.entry("growth", "0"), Map.entry("in-full", "0"), Map.entry("seed", "1"), Map.entry("sample", "500"),
+			Map.entry("seconds", "5"), Map.entry("rounds", "5"),
 			Map.entry("operations", String.join(",", Arrays.stream(Operation.values()).map(Operation::word).toList())),
 			Map.entry("contestants", String.join(",", Contestants.NAMES)),
 			Map.entry("loads", "closed-1,closed-8,closed-32,open-50"), Map.entry("folder", "target/data"),
@@ -89,19 +92,33 @@ record BenchmarkOptions(int children, int growth, long seed, int sample, double 
 			throw new IllegalArgumentException(
 					"--profile tells where the time of contestants goes, and --growth measures none: leave one of them out");
 		}
+		if (!value(given, "in-full").equals(USUAL.get("in-full"))
+				&& value(given, "growth").equals(USUAL.get("growth"))) {
+			throw new IllegalArgumentException("--in-full says how many of those of --growth: say that too");
+		}
 		return new BenchmarkOptions(number(given, "children", Integer::parseInt),
-				number(given, "growth", Integer::parseInt), number(given, "seed", Long::parseLong),
-				number(given, "sample", Integer::parseInt), number(given, "seconds", Double::parseDouble),
-				number(given, "rounds", Integer::parseInt), list(given, "operations", Operation::of),
-				list(given, "contestants", Contestants::named), list(given, "loads", Load::of),
-				Path.of(value(given, "folder")).toAbsolutePath(), Path.of(value(given, "output")).toAbsolutePath(),
-				profiled);
+				number(given, "growth", Integer::parseInt), number(given, "in-full", Integer::parseInt),
+				number(given, "seed", Long::parseLong), number(given, "sample", Integer::parseInt),
+				number(given, "seconds", Double::parseDouble), number(given, "rounds", Integer::parseInt),
+				list(given, "operations", Operation::of), list(given, "contestants", Contestants::named),
+				list(given, "loads", Load::of), Path.of(value(given, "folder")).toAbsolutePath(),
+				Path.of(value(given, "output")).toAbsolutePath(), profiled);
 	}
 
-	/** The same, asked of another number of children. */
-	BenchmarkOptions of(int others) {
-		return new BenchmarkOptions(others, 0, this.seed, this.sample, this.seconds, this.rounds, this.operations,
-				this.contestants, this.loads, this.folder, this.output.resolve(String.valueOf(others)), this.profiled);
+	/** The same of the children of one graph alone, all of them told of in full. */
+	BenchmarkOptions ofSmaller() {
+		return of(this.children, 0);
+	}
+
+	/** The same of the children of the graph that is compared. */
+	BenchmarkOptions ofLarger() {
+		return of(this.growth, this.inFull);
+	}
+
+	private BenchmarkOptions of(int others, int othersInFull) {
+		return new BenchmarkOptions(others, 0, othersInFull, this.seed, this.sample, this.seconds, this.rounds,
+				this.operations, this.contestants, this.loads, this.folder, this.output.resolve(String.valueOf(others)),
+				this.profiled);
 	}
 
 	private static String value(Map<String, String> given, String name) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Starts who is measured, each in a process of its own but for the driver.
@@ -23,6 +24,12 @@ final class Contestants {
 	 * filter.
 	 */
 	static final List<String> NAMES = List.of("service", "driver", "peer", "no-audit", "no-filter");
+
+	/**
+	 * The service as it could be set up: with threads of the platform, reading each
+	 * document anew, and with other collectors of garbage. Asked for by name.
+	 */
+	static final List<String> OTHERWISE = List.of("platform-threads", "each-parsed", "serial-collector", "z-collector");
 
 	/** The class of the program that serves. */
 	private static final String SERVICE = "org.threadline.ThreadlineApplication";
@@ -52,22 +59,26 @@ final class Contestants {
 	}
 
 	static String named(String name) {
-		if (!NAMES.contains(name)) {
-			throw new IllegalArgumentException(
-					"There is no contestant " + name + ". Known are " + String.join(", ", NAMES) + ".");
+		if (!NAMES.contains(name) && !OTHERWISE.contains(name)) {
+			throw new IllegalArgumentException("There is no contestant " + name + ". Known are "
+					+ String.join(", ", NAMES) + ", " + String.join(", ", OTHERWISE) + ".");
 		}
 		return name;
 	}
 
 	Contestant start(String name) {
 		return switch (name) {
-			case "service" -> service(name, "", SERVICE, EnumSet.allOf(Operation.class));
+			case "service" -> service(name, SERVICE, List.of());
 			case "driver" -> new BareDriver(this.graph);
 			case "peer" -> peer();
-			case "no-audit" -> service(name, "", WITHOUT_AUDIT, reads());
+			case "no-audit" -> service(name, "", WITHOUT_AUDIT, List.of(), reads());
 			case "no-filter" ->
 				service(name, this.module.resolve("src/unfiltered") + System.getProperty("path.separator"),
-						WITHOUT_AUDIT, reads());
+						WITHOUT_AUDIT, List.of(), reads());
+			case "platform-threads" -> service(name, SERVICE, List.of("-Dspring.threads.virtual.enabled=false"));
+			case "each-parsed" -> service(name, "org.threadline.benchmarks.ServiceParsingEachTime", List.of());
+			case "serial-collector" -> service(name, SERVICE, List.of("-XX:+UseSerialGC"));
+			case "z-collector" -> service(name, SERVICE, List.of("-XX:+UseZGC"));
 			default -> throw new IllegalArgumentException(name);
 		};
 	}
@@ -79,9 +90,15 @@ final class Contestants {
 		return reads;
 	}
 
-	private Contestant service(String name, String before, String main, Set<Operation> operations) {
+	private Contestant service(String name, String main, List<String> options) {
+		return service(name, "", main, options, EnumSet.allOf(Operation.class));
+	}
+
+	private Contestant service(String name, String before, String main, List<String> options,
+			Set<Operation> operations) {
 		int port = OwnProcess.freePort();
-		OwnProcess process = OwnProcess.java(name, this.logs, before, this.serviceOptions.apply(name),
+		OwnProcess process = OwnProcess.java(name, this.logs, before,
+				Stream.concat(this.serviceOptions.apply(name).stream(), options.stream()).toList(),
 				Map.of("SPRING_NEO4J_URI", this.graph.toString(), "SERVER_PORT", String.valueOf(port),
 						"THREADLINE_FEEDS", "none"),
 				main);

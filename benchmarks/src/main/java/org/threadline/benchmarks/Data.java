@@ -21,11 +21,16 @@ record Data(Path folder, long bytes) {
 	/** More children than these take a larger heap to load. */
 	private static final int MANY = 20_000;
 
+	/** And more than these a larger one still. */
+	private static final int VERY_MANY = 200_000;
+
 	/**
 	 * Makes the graph where it is not there yet: the same number and seed give the same.
 	 */
 	static Data of(BenchmarkOptions options, Path stories) {
-		Path place = options.folder().resolve("children-" + options.children() + "-seed-" + options.seed());
+		Path place = options.folder()
+			.resolve("children-" + options.children() + ((options.inFull() > 0) ? "-in-full-" + options.inFull() : "")
+					+ "-seed-" + options.seed());
 		Path done = place.resolve("loaded");
 		Path graph = place.resolve("graph");
 		if (!Files.exists(done)) {
@@ -51,8 +56,9 @@ record Data(Path folder, long bytes) {
 		System.out.println("Generating and loading " + options.children() + " children, once");
 		OwnProcess
 			.java("generate", place, "", List.of(), Map.of(), "org.threadline.seed.GeneratorProgram", "--children",
-					String.valueOf(options.children()), "--seed", String.valueOf(options.seed()), "--out",
-					feeds.toString())
+					String.valueOf(options.children()), "--in-full",
+					String.valueOf((options.inFull() > 0) ? options.inFull() : options.children()), "--seed",
+					String.valueOf(options.seed()), "--out", feeds.toString())
 			.finish();
 		// a bulk load makes a new graph, so what is little comes after it
 		load("bulk-load", feeds, options, place, graph);
@@ -61,7 +67,7 @@ record Data(Path folder, long bytes) {
 	}
 
 	private static void load(String command, Path feeds, BenchmarkOptions options, Path place, Path graph) {
-		String heap = (options.children() > MANY) ? "-Xmx5g" : "-Xmx2g";
+		String heap = (options.children() > VERY_MANY) ? "-Xmx12g" : (options.children() > MANY) ? "-Xmx5g" : "-Xmx2g";
 		OwnProcess
 			.java(command, place, "", List.of(heap), Map.of("THREADLINE_DATA", graph.toString()),
 					"org.threadline.ThreadlineApplication", command, feeds.toString())

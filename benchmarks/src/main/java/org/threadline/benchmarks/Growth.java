@@ -25,8 +25,8 @@ final class Growth {
 
 	static void measure(BenchmarkOptions options) throws IOException {
 		Path module = Path.of("").toAbsolutePath();
-		try (GrowingArea smaller = GrowingArea.start(options.of(options.children()), module);
-				GrowingArea larger = GrowingArea.start(options.of(options.growth()), module)) {
+		try (GrowingArea smaller = GrowingArea.start(options.ofSmaller(), module);
+				GrowingArea larger = GrowingArea.start(options.ofLarger(), module)) {
 			smaller.warm();
 			larger.warm();
 			new Growth(options).rounds(smaller, larger);
@@ -65,18 +65,20 @@ final class Growth {
 		Map<String, Object> all = new LinkedHashMap<>();
 		all.put("smaller", area(this.options.children(), smaller));
 		all.put("larger", area(this.options.growth(), larger));
+		all.put("largerInFull", this.options.inFull());
 		all.putAll(Benchmark.circumstances(this.options));
 		all.put("rounds", this.report.rounds());
 		all.put("machineUsedElsewhere", this.report.elsewhere());
 		all.put("figures", this.report.figures());
 		String table = String.format(Locale.ROOT,
-				"%d children (store %d MB) and %d children (store %d MB), page cache %d MB each, %d processors, "
+				"%d children (store %d MB) and %d children%s (store %d MB), page cache %d MB each, %d processors, "
 						+ "%d rounds of %.1f s, %d children of each asked about in turn, medians (least–most). "
 						+ "Others used %s %% of the machine.%n%n",
-				this.options.children(), smaller.megabytes(), this.options.growth(), larger.megabytes(),
-				Benchmark.PAGE_CACHE_MEGABYTES, Runtime.getRuntime().availableProcessors(), this.report.rounds(),
-				this.options.seconds(), this.options.sample(), this.report.elsewhere().times(100).text(0))
-				+ this.report.table();
+				this.options.children(), smaller.megabytes(), this.options.growth(),
+				(this.options.inFull() > 0) ? " of whom " + this.options.inFull() + " are told of in full" : "",
+				larger.megabytes(), Benchmark.PAGE_CACHE_MEGABYTES, Runtime.getRuntime().availableProcessors(),
+				this.report.rounds(), this.options.seconds(), this.options.sample(),
+				this.report.elsewhere().times(100).text(0)) + this.report.table();
 		Files.writeString(this.options.output().resolve("growth.json"), Benchmark.JSON.writeValueAsString(all));
 		Files.writeString(this.options.output().resolve("growth.md"), table);
 		return table;

@@ -16,7 +16,8 @@ final class Report {
 
 	private static final List<String> HEADINGS = List.of("operation", "load", "contestant", "answers/s", "p50 ms",
 			"p99 ms", "CPU ms an answer: database", "contestant", "generator", "answers/s to driver's",
-			"p50 to driver's", "answers/s to peer's", "p50 to that without filter");
+			"p50 to driver's", "answers/s to peer's", "p50 to that without filter", "answers/s to service's",
+			"CPU ms to service's");
 
 	private final Map<Cell, List<Measurement>> cells = new LinkedHashMap<>();
 
@@ -53,7 +54,13 @@ final class Report {
 				ratio(cell, "driver", (one) -> one.milliseconds(50)),
 				closed ? ratio(cell, "peer", Measurement::perSecond) : "",
 				// the filter alone: neither of the two records who looks
-				cell.contestant().equals("no-audit") ? ratio(cell, "no-filter", (one) -> one.milliseconds(50)) : "");
+				cell.contestant().equals("no-audit") ? ratio(cell, "no-filter", (one) -> one.milliseconds(50)) : "",
+				isOtherwise(cell) ? ratio(cell, "service", Measurement::perSecond) : "",
+				isOtherwise(cell) ? ratio(cell, "service", (one) -> one.perAnswer(one.used().contestant())) : "");
+	}
+
+	private static boolean isOtherwise(Cell cell) {
+		return Contestants.OTHERWISE.contains(cell.contestant());
 	}
 
 	/** Ratios within a round: what disturbs a round disturbs both. */

@@ -37,6 +37,18 @@ class BenchmarkOptionsTests {
 	}
 
 	@Test
+	void onlyOfTheLargerGraphSomeAreToldOfInFull() {
+		BenchmarkOptions options = BenchmarkOptions.of("--growth", "1000000", "--in-full", "100000");
+		assertThat(options.ofSmaller()).extracting(BenchmarkOptions::children, BenchmarkOptions::inFull)
+			.containsExactly(10_000, 0);
+		assertThat(options.ofLarger()).extracting(BenchmarkOptions::children, BenchmarkOptions::inFull)
+			.containsExactly(1_000_000, 100_000);
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> BenchmarkOptions.of("--in-full", "100"))
+			.withMessageContaining("--growth");
+	}
+
+	@Test
 	void growthIsNotProfiled() {
 		assertThatExceptionOfType(IllegalArgumentException.class)
 			.isThrownBy(() -> BenchmarkOptions.of("--growth", "100000", "--profile"))

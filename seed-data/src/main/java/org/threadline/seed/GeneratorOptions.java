@@ -12,18 +12,19 @@ import java.util.function.Function;
  * What the command line asks for.
  *
  * @param children how many children
+ * @param inFull how many of them are told of in full
  * @param seed where chance starts
  * @param folder where to write
  * @param asOf the day on which the feeds are taken
  */
-record GeneratorOptions(int children, long seed, Path folder, LocalDate asOf) {
+record GeneratorOptions(int children, int inFull, long seed, Path folder, LocalDate asOf) {
 
-	static final String USAGE = "--children N --seed S --out FOLDER [--as-of DATE]";
+	static final String USAGE = "--children N --seed S --out FOLDER [--in-full N] [--as-of DATE]";
 
 	/** The day on which the stories are told. */
 	private static final String STORY_DAY = "2026-11-23";
 
-	private static final List<String> NAMES = List.of("--children", "--seed", "--out", "--as-of");
+	private static final List<String> NAMES = List.of("--children", "--in-full", "--seed", "--out", "--as-of");
 
 	/**
 	 * Reads the options.
@@ -45,8 +46,13 @@ record GeneratorOptions(int children, long seed, Path folder, LocalDate asOf) {
 		if (children < 1 || children > Generator.MOST_CHILDREN) {
 			throw new IllegalArgumentException("--children has to be from 1 to " + Generator.MOST_CHILDREN);
 		}
+		given.putIfAbsent("--in-full", String.valueOf(children));
+		int inFull = value(given, "--in-full", "a whole number of children", Integer::parseInt);
+		if (inFull < 0 || inFull > children) {
+			throw new IllegalArgumentException("--in-full has to be from 0 to the number of --children, " + children);
+		}
 		given.putIfAbsent("--as-of", STORY_DAY);
-		return new GeneratorOptions(children, value(given, "--seed", "a whole number", Long::parseLong),
+		return new GeneratorOptions(children, inFull, value(given, "--seed", "a whole number", Long::parseLong),
 				value(given, "--out", "a folder", Path::of),
 				value(given, "--as-of", "a day such as " + STORY_DAY, LocalDate::parse));
 	}

@@ -21,7 +21,8 @@ public final class GeneratorProgram {
 		try {
 			GeneratorOptions options = GeneratorOptions.of(arguments);
 			requireEmpty(options);
-			long rows = new Generator(options.children(), options.seed(), options.asOf()).write(options.folder());
+			long rows = new Generator(options.children(), options.inFull(), options.seed(), options.asOf())
+				.write(options.folder());
 			System.out.println("Wrote " + rows + " rows about " + options.children() + " children to "
 					+ options.folder().toAbsolutePath());
 		}

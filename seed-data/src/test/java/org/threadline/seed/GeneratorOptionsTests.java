@@ -15,10 +15,12 @@ class GeneratorOptionsTests {
 	@Test
 	void areReadInAnyOrder() {
 		assertThat(GeneratorOptions.of("--seed", "-7", "--out", "there", "--children", "12"))
-			.isEqualTo(new GeneratorOptions(12, -7, Path.of("there"), LocalDate.of(2026, 11, 23)));
+			.isEqualTo(new GeneratorOptions(12, 12, -7, Path.of("there"), LocalDate.of(2026, 11, 23)));
 		assertThat(
 				GeneratorOptions.of("--as-of", "2025-02-28", "--seed", "1", "--out", "there", "--children", "1").asOf())
 			.isEqualTo("2025-02-28");
+		assertThat(GeneratorOptions.of("--in-full", "5", "--seed", "1", "--out", "there", "--children", "12").inFull())
+			.isEqualTo(5);
 	}
 
 	@ParameterizedTest
@@ -31,6 +33,7 @@ class GeneratorOptionsTests {
 			--children 5000001 --seed 1 --out x    | --children has to be from 1 to 5000000
 			--children 1 --seed x --out x          | --seed has to be a whole number, not x
 			--children 1 --seed 1 --out x --as-of tomorrow | --as-of has to be a day such as 2026-11-23, not tomorrow
+			--children 2 --seed 1 --out x --in-full 3 | --in-full has to be from 0 to the number of --children, 2
 			--children 1 --seed                    | --seed needs a value
 			--kids 1                               | --kids is not known
 			""")

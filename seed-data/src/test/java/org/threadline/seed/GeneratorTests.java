@@ -40,21 +40,41 @@ class GeneratorTests {
 	@ValueSource(ints = { 1, 2, 3, 10, 99, 137 })
 	void thereAreAsManyChildrenAsAskedFor(int children) {
 		CsvFeed feed = feed("some", children);
-		assertThat(feed.rows("people.csv")
+		assertThat(children(feed)).hasSize(children);
+	}
+
+	private static Stream<String> children(CsvFeed feed) {
+		return feed.rows("people.csv")
 			.filter((row) -> row.field("record").equals("CHILD"))
 			.map(CsvFeed::person)
-			.distinct()).hasSize(children);
+			.distinct();
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 100, 250, 1000 })
 	void someChildHasNoEventAndOneHasFiveThousand(int children) {
 		CsvFeed feed = feed("some", children);
-		Map<String, Long> events = feed.rows("events.csv")
-			.filter((row) -> row.field("replaces").isEmpty())
-			.collect(Collectors.groupingBy(CsvFeed::person, Collectors.counting()));
+		Map<String, Long> events = events(feed);
 		assertThat(events).hasSizeLessThan(children);
 		assertThat(events.values()).contains(5000L).allMatch((count) -> count <= 5000);
+	}
+
+	private static Map<String, Long> events(CsvFeed feed) {
+		return feed.rows("events.csv")
+			.filter((row) -> row.field("replaces").isEmpty())
+			.collect(Collectors.groupingBy(CsvFeed::person, Collectors.counting()));
+	}
+
+	@Test
+	void ofThoseWhoAreNotToldOfInFullItIsToldWhoTheyAreAndNothingThatHappened() {
+		Path some = this.folder.resolve("some");
+		new Generator(1000, 100, 5, DAY).write(some);
+		CsvFeed feed = new CsvFeed(some);
+		assertThat(children(feed)).hasSize(1000);
+		assertThat(feed.rows("residences.csv").map(CsvFeed::person).distinct()).hasSizeGreaterThanOrEqualTo(1000);
+		Map<String, Long> events = events(feed);
+		assertThat(events).hasSizeBetween(70, 120);
+		assertThat(events.values()).contains(5000L);
 	}
 
 	@Test
