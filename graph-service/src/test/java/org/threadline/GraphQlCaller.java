@@ -1,6 +1,10 @@
 package org.threadline;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,11 +12,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 import com.jayway.jsonpath.JsonPath;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -34,6 +43,9 @@ import org.springframework.core.env.Environment;
 public class GraphQlCaller {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/** Whoever listens is told what there is at once. */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -62,12 +74,54 @@ public class GraphQlCaller {
 	}
 
 	public Answer send(String user, String body) {
-		return send(HttpRequest.newBuilder(address("/graphql"))
+		return send(posting(user, body).build());
+	}
+
+	private HttpRequest.Builder posting(String user, String body) {
+		return HttpRequest.newBuilder(address("/graphql"))
 			.header("Content-Type", "application/json")
 			.header("Authorization",
 					"Basic " + Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8)))
-			.POST(BodyPublishers.ofString(body))
-			.build());
+			.POST(BodyPublishers.ofString(body));
+	}
+
+	/**
+	 * Asks to be told as things come, until something is told or nothing more is.
+	 * @return what was told, as a list
+	 */
+	public Answer listen(String user, String subscription, Predicate<String> isLast) {
+		HttpRequest request = posting(user, JSON.writeValueAsString(Map.of("query", subscription)))
+			.header("Accept", "text/event-stream")
+			.build();
+		HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
+		List<String> told = new ArrayList<>();
+		CompletableFuture<Void> patience = CompletableFuture.runAsync(() -> close(response.body()),
+				CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+		try (BufferedReader lines = new BufferedReader(
+				new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				if (line.startsWith("data:{")) {
+					told.add(line.substring("data:".length()));
+					if (isLast.test(line)) {
+						break;
+					}
+				}
+			}
+		}
+		catch (IOException failure) {
+			throw new IllegalStateException("Nothing was told after " + told, failure);
+		}
+		patience.cancel(false);
+		return new Answer(response.statusCode(), told.toString(), response.headers().map());
+	}
+
+	private static void close(InputStream told) {
+		try {
+			told.close();
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 
 	/**
@@ -78,9 +132,13 @@ public class GraphQlCaller {
 	}
 
 	private Answer send(HttpRequest request) {
+		HttpResponse<String> response = send(request, BodyHandlers.ofString());
+		return new Answer(response.statusCode(), response.body(), response.headers().map());
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
 		try {
-			HttpResponse<String> response = this.client.send(request, BodyHandlers.ofString());
-			return new Answer(response.statusCode(), response.body(), response.headers().map());
+			return this.client.send(request, body);
 		}
 		catch (IOException failure) {
 			throw new IllegalStateException(failure);

@@ -3,6 +3,7 @@ package org.threadline.visibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,21 +94,15 @@ public final class VisibleScope {
 	 * @return parameters by name
 	 */
 	public Map<String, @Nullable Object> parameters() {
-		String postId = switch (this.viewer) {
-			case PractitionerViewer practitioner -> practitioner.post().id();
-			case SubjectViewer subject -> NOBODY;
-		};
-		String subjectId = switch (this.viewer) {
-			case PractitionerViewer practitioner -> NOBODY;
-			case SubjectViewer subject -> subject.id();
-		};
-		String practitionerId = switch (this.viewer) {
-			case PractitionerViewer practitioner -> practitioner.id();
-			case SubjectViewer subject -> NOBODY;
-		};
-		return Map.of("postId", postId, "practitionerId", practitionerId, "subjectId", subjectId, "now",
-				now().atZone(ZoneOffset.UTC), "knownAt", knownAt().atZone(ZoneOffset.UTC), "day", day(), "moments",
-				this.moments.stream().map(this::row).toList());
+		Map<String, @Nullable Object> parameters = new HashMap<>(
+				Map.of("now", now().atZone(ZoneOffset.UTC), "knownAt", knownAt().atZone(ZoneOffset.UTC), "day", day(),
+						"moments", this.moments.stream().map(this::row).toList()));
+		parameters.putAll(switch (this.viewer) {
+			case PractitionerViewer practitioner ->
+				Map.of("postId", practitioner.post().id(), "practitionerId", practitioner.id(), "subjectId", NOBODY);
+			case SubjectViewer subject -> Map.of("postId", NOBODY, "practitionerId", NOBODY, "subjectId", subject.id());
+		});
+		return parameters;
 	}
 
 	private Map<String, Object> row(Moment moment) {

@@ -158,6 +158,51 @@ class AboutMeTests {
 		}
 	}
 
+	@Test
+	void thatSharingWithNamedServicesWasDecidedIsNotToldAndThatWithAllIs() {
+		String maya = this.service.open("teacher", "Maya", "Holloway", MAYA);
+		List<String> before = recorded(maya);
+		Map<String, Object> consent = Map.of("childId", maya, "category", "STRENGTH", "decision", "REFUSED", "givenBy",
+				"PARENT", "how", "WRITTEN", "from", "2026-05-05");
+		String named = Commands.recorded(this.commands.send("teacher", "recordConsent", consent,
+				Map.of("sharedWith", List.of(agency("Northmoor CAMHS")))));
+		assertThat(recorded(maya)).isSubsetOf(before);
+		String all = Commands.recorded(this.commands.send("teacher", "recordConsent", consent, Map.of()));
+		assertThat(recorded(maya)).filteredOn((id) -> !before.contains(id)).hasSize(1);
+		for (String decision : List.of(named, all)) {
+			Commands.recorded(this.commands.send("teacher", "withdrawRecorded",
+					Map.of("childId", maya, "factId", decision, "reason", "Recorded for a test"), Map.of()));
+		}
+	}
+
+	@Test
+	void thatARequestWasAnsweredIsToldToWhoMadeItAndToNobodyElse() {
+		String maya = this.service.open("teacher", "Maya", "Holloway", MAYA);
+		List<String> before = recorded(maya);
+		String event = child("parent", maya, "chronology(first: 100) { nodes { id ... on Event { agency { name } } } }")
+			.<List<String>>read("$..nodes[?(@.agency.name == 'Alder Bank School')].id")
+			.getFirst();
+		String request = Commands.recorded(this.commands.send("parent", "requestCorrection",
+				Map.of("childId", maya, "factId", event, "says", "It was the week after"), Map.of()));
+		assertThat(recorded(maya)).isSubsetOf(before);
+		Commands.recorded(this.commands.send("teacher", "answerCorrection", Map.of("childId", maya, "requestId",
+				request, "answer", "DECLINED", "reason", "The register of that week is clear"), Map.of()));
+		assertThat(recorded(maya)).filteredOn((id) -> !before.contains(id)).hasSize(1);
+		try (Session session = this.driver.session()) {
+			session
+				.run("MATCH (request:CorrectionRequest {id: $id}) SET request.requestedById = 'another parent'",
+						Map.of("id", request))
+				.consume();
+		}
+		assertThat(recorded(maya)).isSubsetOf(before);
+	}
+
+	private String agency(String name) {
+		return this.service.ask("social.worker", "{ directory(named: \"CAMHS\") { agencies { id name } } }")
+			.<List<String>>read("$..agencies[?(@.name == '" + name + "')].id")
+			.getFirst();
+	}
+
 	/** Of the last hundred entries of who looked. */
 	private List<String> recorded(String child) {
 		return child("parent", child, "accessTrail(first: 100) { nodes { id what } }")

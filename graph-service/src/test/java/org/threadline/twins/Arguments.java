@@ -46,7 +46,7 @@ final class Arguments {
 	private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
 			Map.entry("first", List.of(ABSENT, "1", "2", "100")), Map.entry("last", List.of(ABSENT, "1", "100")),
 			Map.entry("after", List.of(ABSENT, NEXT, FORGED)), Map.entry("before", List.of(ABSENT, NEXT)),
-			Map.entry("since", List.of(ABSENT, FORGED)), Map.entry("answered", List.of(ABSENT, "true", "false")),
+			Map.entry("since", List.of(ABSENT, NEXT, FORGED)), Map.entry("answered", List.of(ABSENT, "true", "false")),
 			Map.entry("rings", List.of(ABSENT, "1", "2")), Map.entry("named", List.of("\"agency\"", "\"nobody\"")),
 			Map.entry("asKnownAt", MOMENTS),
 			Map.entry("at", List.of(ABSENT, "\"" + Look.DAYS.get(0) + "\"", "\"" + Look.DAYS.get(1) + "\"")),

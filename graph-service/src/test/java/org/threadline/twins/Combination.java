@@ -56,7 +56,7 @@ record Combination(String type, String field, Map<String, String> arguments) {
 
 	/** Which cursor of a page it goes on from. */
 	String wayOn() {
-		return Arguments.NEXT.equals(this.arguments.get("after")) ? "endCursor" : "startCursor";
+		return Arguments.NEXT.equals(this.arguments.get("before")) ? "startCursor" : "endCursor";
 	}
 
 	/** The same from the beginning of the list, or its end. */

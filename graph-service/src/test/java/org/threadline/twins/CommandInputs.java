@@ -3,6 +3,8 @@ package org.threadline.twins;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,7 +43,7 @@ final class CommandInputs {
 	private static final Map<String, String> ENUMS = Map.of("domain", "CHILD_DEVELOPMENT", "decision", "GIVEN",
 			"givenBy", "CHILD", "how", "VERBAL", "answer", "DECLINED");
 
-	/** Left out: what they say is asked for elsewhere, or they would name somebody. */
+	/** Usually left out: see {@link CommandVariants}. */
 	private static final Set<String> LEFT_OUT = Set.of("onBehalfOf", "agencyId", "sharedWith", "category",
 			"givenByPersonId", "ground", "lawfulGround");
 
@@ -65,6 +67,24 @@ final class CommandInputs {
 
 	String inputType(String command) {
 		return inputOf(command).getName();
+	}
+
+	List<GraphQLInputObjectField> fields(String command) {
+		return inputOf(command).getFieldDefinitions();
+	}
+
+	/**
+	 * Whether a field names a fact by its id.
+	 */
+	static boolean namesFact(String field) {
+		return IDS.containsKey(field);
+	}
+
+	/**
+	 * The kind of fact that a command names.
+	 */
+	Optional<FactFile> kindNamed(String command) {
+		return fields(command).stream().map((field) -> IDS.get(field.getName())).filter(Objects::nonNull).findFirst();
 	}
 
 	private GraphQLInputObjectType inputOf(String command) {

@@ -1,11 +1,11 @@
 package org.threadline.twins;
 
 import java.util.EnumMap;
-import java.util.List;
+
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.threadline.GraphQlCaller.Answer;
 import org.threadline.shared.Sensitivity;
 import org.threadline.twins.Twins.Side;
 
@@ -22,46 +22,44 @@ final class CommandScript {
 			  correctionRequests { id says }
 			} }""";
 
-	private final CommandInputs inputs;
+	/** So many commands are given about a pair. */
+	private static final int COMMANDS = 3;
+
+	private final CommandVariants variants;
 
 	private final Conversation conversation;
 
 	private final Look look;
 
-	/** Ids of the left side on both: hidden there, unknown on the right. */
-	private final Map<String, String> facts;
+	private final Known known;
 
-	private final Map<String, String> people;
-
-	CommandScript(CommandInputs inputs, Conversation conversation, Look look, Map<String, String> facts,
-			Map<String, String> people) {
-		this.inputs = inputs;
+	CommandScript(CommandVariants variants, Conversation conversation, Look look, Known known) {
+		this.variants = variants;
 		this.conversation = conversation;
 		this.look = look;
-		this.facts = facts;
-		this.people = people;
+		this.known = known;
 	}
 
 	/**
-	 * Gives one command, every other time about a child who may be hidden, and reads once
-	 * more what commands leave behind.
+	 * Gives some commands in their turn, each sooner or later about the child most is
+	 * known of and about one who may be hidden, and reads once more what commands leave
+	 * behind.
 	 */
 	void command(Twins pair, Side side, int turn) {
 		World world = pair.known();
-		String child = Wanted.Id.OWN.of(world, this.people);
-		List<String> commands = this.inputs.commands();
-		String command = commands.get(turn / 2 % commands.size());
-		if (turn % 2 == 0) {
-			hear(world, command, "hidden-" + world.number(), Wanted.Id.LAST.of(world, this.people));
+		String child = Wanted.Id.OWN.of(world, this.known.people());
+		String used = "one-id-" + world.number();
+		if (side == Side.LEFT && mayRecordUnseen(pair.left())) {
+			this.conversation.aside("w" + world.number() + " unseen", world.privileged().signIn(),
+					question("recordEvent"), Map.of("input", this.variants.unseenEvent(used, child)));
 		}
-		else {
-			String commandId = "one-id-" + world.number();
-			if (side == Side.LEFT && mayRecordUnseen(pair.left())) {
-				send(world.privileged().signIn(), "recordEvent", "w" + world.number() + " unseen", commandId, child,
-						Map.of(), "RESTRICTED");
-			}
-			hear(world, command, commandId, child);
+		for (int place = 0; place < COMMANDS; place++) {
+			int number = turn * COMMANDS + place;
+			boolean isAboutOwn = (place % 2 == 0) != this.variants.isOddRound(number);
+			hear(world, this.variants.inTurn(number), (place == 0) ? used : used + "-" + place,
+					isAboutOwn ? child : Wanted.Id.LAST.of(world, this.known.people()));
 		}
+		hear(world, this.variants.ofOwnFact(turn), used + "-own", child);
 		this.conversation.ask("w" + world.number() + " reads after commands", world.viewer().signIn(),
 				AFTERWARDS.formatted(child));
 	}
@@ -86,21 +84,21 @@ final class CommandScript {
 		return this.look.of(with).equals(this.look.of(known));
 	}
 
-	private void hear(World world, String command, String commandId, String child) {
+	private void hear(World world, CommandVariant variant, String commandId, String child) {
 		Map<FactFile, String> hidden = new EnumMap<>(FactFile.class);
 		Projection now = this.look.now(world);
 		world.facts()
 			.stream()
-			.filter((fact) -> !now.isFull(fact) && this.facts.containsKey(fact.reference()))
+			.filter((fact) -> !now.isFull(fact) && this.known.facts().containsKey(fact.reference()))
 			// an agency withdraws what it recorded itself, even if it is not told whom it
 			// names
 			.filter((fact) -> !fact.agency().equals(world.viewer().agency()))
-			.forEach((fact) -> hidden.putIfAbsent(fact.file(),
-					Objects.requireNonNull(this.facts.get(fact.reference()))));
-		Map<String, Object> input = this.inputs.input(command, commandId, child, hidden);
+			.forEach((fact) -> hidden.putIfAbsent(fact.file(), this.known.fact(fact.reference())));
+		Map<String, Object> input = this.variants.input(variant, commandId, world, child, this.known, hidden, now);
 		input.computeIfPresent("criteria", (name, none) -> anyChildOf(world));
-		this.conversation.ask("w" + world.number() + " commands " + command + " " + commandId, world.viewer().signIn(),
-				question(command), Map.of("input", input));
+		Answer answer = this.conversation.ask("w" + world.number() + " commands " + variant.name() + " " + commandId,
+				world.viewer().signIn(), question(variant.command()), Map.of("input", input));
+		this.variants.isGiven(variant, answer.body().contains("\"refusals\":[]"));
 	}
 
 	/** Who may be hidden. */
@@ -111,19 +109,12 @@ final class CommandScript {
 		return Map.of("familyName", child.field("family_name"), "dateOfBirth", child.field("date_of_birth"));
 	}
 
-	private void send(String user, String command, String label, String commandId, String child,
-			Map<FactFile, String> ids, String sensitivity) {
-		Map<String, Object> input = this.inputs.input(command, commandId, child, ids);
-		input.put("sensitivity", sensitivity);
-		this.conversation.aside(label, user, question(command), Map.of("input", input));
-	}
-
 	private String question(String command) {
 		if (command.equals("breakGlass")) {
 			return "mutation($input: BreakGlassInput!) { breakGlass(input: $input) { __typename acknowledgement "
 					+ "refusals { code message field } } }";
 		}
-		return "mutation($input: " + this.inputs.inputType(command) + "!) { " + command
+		return "mutation($input: " + this.variants.inputType(command) + "!) { " + command
 				+ "(input: $input) { __typename child { id name } refusals { code message field } "
 				+ (command.equals("openRecord") ? "" : "recordedId ") + "} }";
 	}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -86,6 +87,18 @@ final class Conversation {
 		Answer answer = this.service.ask(user, question);
 		beside.join();
 		this.heard.put(label, new Heard(user + " beside " + other + ": " + question, answer.status(), headers(answer),
+				answer.body(), new TreeMap<>()));
+		return answer;
+	}
+
+	/**
+	 * Listens to what is told as it comes, up to what is told last. How often the
+	 * database is looked at meanwhile is a matter of time.
+	 */
+	Answer listen(String label, String user, String subscription, Predicate<String> isLast) {
+		this.ids.begin(label);
+		Answer answer = this.service.listen(user, subscription, isLast);
+		this.heard.put(label, new Heard(user + " listens: " + subscription, answer.status(), headers(answer),
 				answer.body(), new TreeMap<>()));
 		return answer;
 	}

@@ -19,25 +19,21 @@ final class Explanations {
 
 	private final SchemaQuestions questions;
 
-	private final CommandInputs inputs;
+	private final CommandVariants variants;
 
 	private final Conversation conversation;
 
 	private final Look look;
 
-	/** Ids of the left side on both: of what is hidden, they are unknown on the right. */
-	private final Map<String, String> facts;
+	private final Known known;
 
-	private final Map<String, String> people;
-
-	Explanations(SchemaQuestions questions, CommandInputs inputs, Conversation conversation, Look look,
-			Map<String, String> facts, Map<String, String> people) {
+	Explanations(SchemaQuestions questions, CommandVariants variants, Conversation conversation, Look look,
+			Known known) {
 		this.questions = questions;
-		this.inputs = inputs;
+		this.variants = variants;
 		this.conversation = conversation;
 		this.look = look;
-		this.facts = facts;
-		this.people = people;
+		this.known = known;
 	}
 
 	/**
@@ -52,7 +48,7 @@ final class Explanations {
 					who(world, turn / QUESTIONS);
 				}
 			}
-			default -> preview(world, turn(PREVIEWED, turn / QUESTIONS));
+			default -> preview(world, turn / QUESTIONS);
 		}
 	}
 
@@ -65,7 +61,8 @@ final class Explanations {
 		this.questions.coverage().compose("Query", "whyVisible", "factId", which.name());
 		hear(world, "asks why " + which,
 				"{ " + this.questions.fieldOfQuery("whyVisible", Map.of("childId",
-						"\"" + whose.of(world, this.people) + "\"", "factId", "\"" + id(world, which) + "\"")) + " }",
+						"\"" + whose.of(world, this.known.people()) + "\"", "factId", "\"" + id(world, which) + "\""))
+						+ " }",
 				Map.of());
 	}
 
@@ -77,15 +74,17 @@ final class Explanations {
 				Map.of());
 	}
 
-	private void preview(World world, String command) {
-		this.questions.coverage().compose("Query", "previewConsent", "input", command);
-		Map<FactFile, String> ids = new EnumMap<>(Map.of(FactFile.CONSENT, id(world, Wanted.FactId.HIDDEN)));
-		Map<String, Object> input = this.inputs.input(command + "Consent", "preview-" + world.number(),
-				Wanted.Id.OWN.of(world, this.people), ids);
-		hear(world, "previews " + command,
+	private void preview(World world, int turn) {
+		String previewed = turn(PREVIEWED, turn);
+		this.questions.coverage().compose("Query", "previewConsent", "input", previewed);
+		CommandVariant variant = this.variants.inTurn(previewed + "Consent", turn / PREVIEWED.size());
+		Map<String, Object> input = this.variants.input(variant, "preview-" + world.number(), world,
+				Wanted.Id.OWN.of(world, this.known.people()), this.known,
+				Map.of(FactFile.CONSENT, id(world, Wanted.FactId.HIDDEN)), this.look.now(world));
+		hear(world, "previews " + variant.name(),
 				"query($input: PreviewConsentInput!) { "
 						+ this.questions.fieldOfQuery("previewConsent", Map.of("input", "$input")) + " }",
-				Map.of("input", Map.of(command, input)));
+				Map.of("input", Map.of(previewed, input)));
 	}
 
 	private void hear(World world, String what, String question, Map<String, Object> variables) {
@@ -101,7 +100,7 @@ final class Explanations {
 					.stream()
 					.filter((fact) -> now.isFull(fact) == (which == Wanted.FactId.SHOWN))
 					.filter((fact) -> !fact.agency().equals(world.viewer().agency()) || which == Wanted.FactId.SHOWN)
-					.map((fact) -> this.facts.getOrDefault(fact.reference(), NOTHING))
+					.map((fact) -> this.known.facts().getOrDefault(fact.reference(), NOTHING))
 					.filter((id) -> !id.equals(NOTHING))
 					.findFirst()
 					.orElse(NOTHING);

@@ -3,8 +3,6 @@ package org.threadline.twins;
 import java.util.List;
 import java.util.Map;
 
-import graphql.schema.GraphQLSchema;
-
 import org.threadline.twins.Twins.Side;
 
 /**
@@ -25,13 +23,10 @@ final class Interview {
 	 * @param known ids of the left twins, on both sides: what is hidden there is unknown
 	 * on the right
 	 */
-	Interview(SchemaQuestions questions, GraphQLSchema schema, Conversation conversation, Look look, Known known) {
-		CommandInputs inputs = new CommandInputs(schema);
-		Map<String, String> facts = known.facts();
-		Map<String, String> people = known.people();
-		this.script = new Script(questions, conversation, people);
-		this.explanations = new Explanations(questions, inputs, conversation, look, facts, people);
-		this.commands = new CommandScript(inputs, conversation, look, facts, people);
+	Interview(SchemaQuestions questions, CommandVariants variants, Conversation conversation, Look look, Known known) {
+		this.script = new Script(questions, conversation, known.people());
+		this.explanations = new Explanations(questions, variants, conversation, look, known);
+		this.commands = new CommandScript(variants, conversation, look, known);
 	}
 
 	void prepare(List<Twins> pairs) {
@@ -59,7 +54,13 @@ final class Interview {
 				this.script.search(world, turn);
 				this.explanations.ask(world, turn);
 			}
-			case 1 -> this.script.lookElsewhere(world, turn);
+			case 1 -> {
+				this.script.lookElsewhere(world, turn);
+				if (turn % TURNS == 0) {
+					this.script.listenForged(world);
+				}
+				this.script.listen(world, turn);
+			}
 			default -> this.commands.command(pair, side, turn);
 		}
 	}
@@ -78,6 +79,7 @@ final class Interview {
 			this.explanations.ask(world, turn);
 			this.script.lookElsewhere(world, turn);
 		}
+		this.script.listen(world, world.number());
 		this.commands.command(pair, side, world.number());
 	}
 

@@ -18,7 +18,7 @@ final class LivedInGraph {
 	private final Unseen unseen;
 
 	/** Ids of the left twins, for both sides. */
-	private Known known = new Known(Map.of(), Map.of(), Map.of());
+	private Known known = Known.NOBODY;
 
 	LivedInGraph(TwinGraph graph, List<Twins> pairs, Look look) {
 		this.graph = graph;
@@ -34,7 +34,7 @@ final class LivedInGraph {
 		this.graph.load(this.pairs, side);
 		Map<String, String> facts = this.graph.facts();
 		if (side == Side.LEFT) {
-			this.known = new Known(this.graph.people(), facts, this.graph.practitioners());
+			this.known = this.graph.known();
 		}
 		this.unseen.leaveSeen(this.pairs, this.known.people(), facts);
 		if (side == Side.LEFT) {

@@ -117,7 +117,7 @@ class MutatedViewsTests {
 	private void ask(List<Twins> pairs, Side side, Look look, Known known, Extent extent, SentCalls calls) {
 		SchemaQuestions questions = new SchemaQuestions(this.service.schema(), SEED);
 		CommandInputs inputs = new CommandInputs(this.service.schema());
-		Interview interview = new Interview(questions, this.service.schema(), this.conversation, look, known);
+		Interview interview = new Interview(questions, new CommandVariants(inputs), this.conversation, look, known);
 		Probing probing = new Probing(inputs, this.conversation, known);
 		interview.prepare(pairs);
 		this.sent.hear(calls);

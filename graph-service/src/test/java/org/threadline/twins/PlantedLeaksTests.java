@@ -72,13 +72,13 @@ class PlantedLeaksTests {
 			.sorted(Comparator.comparingInt((pair) -> pair.known().number()))
 			.toList();
 		Unseen unseen = new Unseen(this.graph, look);
-		Known known = new Known(Map.of(), Map.of(), Map.of());
+		Known known = Known.NOBODY;
 		for (Side side : Side.values()) {
 			this.graph.load(pairs, side);
 			Map<String, String> people = this.graph.people();
 			unseen.leaveSeen(pairs, people, this.graph.facts());
 			if (side == Side.LEFT) {
-				known = new Known(people, this.graph.facts(), this.graph.practitioners());
+				known = this.graph.known();
 				unseen.leave(pairs, known);
 			}
 			for (Twins pair : pairs) {

@@ -29,6 +29,8 @@ final class SchemaQuestions {
 
 	private static final String QUERY = "Query";
 
+	private static final String SUBSCRIPTION = "Subscription";
+
 	private final GraphQLSchema schema;
 
 	private final Map<String, List<Map<String, String>>> rows = new HashMap<>();
@@ -52,6 +54,7 @@ final class SchemaQuestions {
 	private void everyField(BiConsumer<String, GraphQLFieldDefinition> work) {
 		Set<String> seen = new TreeSet<>();
 		reach(this.schema.getQueryType(), seen);
+		reach(type(SUBSCRIPTION), seen);
 		seen.forEach((name) -> ((GraphQLFieldsContainer) type(name)).getFieldDefinitions()
 			.forEach((field) -> work.accept(name, field)));
 	}
@@ -146,7 +149,29 @@ final class SchemaQuestions {
 	 * A field of the query with everything below it.
 	 */
 	String fieldOfQuery(String name, Map<String, String> arguments) {
-		return field(QUERY, this.schema.getQueryType().getFieldDefinition(name), arguments, Arguments.ABSENT);
+		return fieldOfQuery(name, arguments, Arguments.ABSENT);
+	}
+
+	String fieldOfQuery(String name, Map<String, String> arguments, String cursor) {
+		return field(QUERY, this.schema.getQueryType().getFieldDefinition(name), arguments, cursor);
+	}
+
+	/**
+	 * What may be listened to.
+	 */
+	List<String> subscriptions() {
+		return ((GraphQLObjectType) type(SUBSCRIPTION)).getFieldDefinitions()
+			.stream()
+			.map(GraphQLFieldDefinition::getName)
+			.toList();
+	}
+
+	/**
+	 * A subscription to everything of a field.
+	 */
+	String subscription(String name, Map<String, String> arguments, String cursor) {
+		return "subscription { " + field(SUBSCRIPTION,
+				((GraphQLObjectType) type(SUBSCRIPTION)).getFieldDefinition(name), arguments, cursor) + " }";
 	}
 
 	private String field(String type, GraphQLFieldDefinition field, Map<String, String> arguments, String cursor) {

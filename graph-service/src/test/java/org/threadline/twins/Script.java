@@ -178,6 +178,45 @@ final class Script {
 		beside(world, world.viewer().signIn(), turn);
 	}
 
+	/**
+	 * Goes on with what is told, and listens to it, up to what both are told last. Whom
+	 * nothing is told would listen for ever.
+	 */
+	void listen(World world, int turn) {
+		String viewer = world.viewer().signIn();
+		Answer told = this.conversation.ask(label(world, "is told"), viewer,
+				"{ " + this.questions.fieldOfQuery("changes", Map.of("first", "100")) + " }");
+		this.questions.coverage().isAnswered(label(world, "is told"), told);
+		if (!told.body().contains(Unseen.TOLD_LAST)) {
+			return;
+		}
+		String cursor = "\"" + told.<List<String>>read("$.data.changes.edges[*].cursor").getFirst() + "\"";
+		hear(label(world, "is told on"), viewer,
+				"{ " + this.questions.fieldOfQuery("changes", Map.of("since", Arguments.NEXT), cursor) + " }");
+		for (String field : this.questions.subscriptions()) {
+			Map<String, String> arguments = this.questions.arguments("Subscription." + field, turn);
+			String label = label(world, "listens to " + field + arguments);
+			this.questions.coverage()
+				.isAnswered(label,
+						this.conversation.listen(label, viewer, this.questions.subscription(field, arguments, cursor),
+								(line) -> line.contains(Unseen.TOLD_LAST)));
+		}
+	}
+
+	/**
+	 * Listens from where nothing was ever told.
+	 */
+	void listenForged(World world) {
+		for (String field : this.questions.subscriptions()) {
+			String label = label(world, "listens forged to " + field);
+			this.questions.coverage()
+				.isRefused(label,
+						this.conversation.listen(label, world.viewer().signIn(),
+								this.questions.subscription(field, Map.of("since", Arguments.FORGED), Arguments.ABSENT),
+								(line) -> false));
+		}
+	}
+
 	private void search(World world, String viewer, int turn) {
 		Wanted.Criteria criteria = turn(Wanted.Criteria.values(), turn);
 		List<Fact> known = world.where((fact) -> fact.file() == FactFile.PERSON && fact.source().equals("alpha"));

@@ -84,6 +84,11 @@ final class TwinGraph {
 				CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS""");
 	}
 
+	/** Ids of everybody and everything, to ask by. */
+	Known known() {
+		return new Known(people(), facts(), practitioners(), agencies());
+	}
+
 	/** Opaque ids of people, by their references. */
 	Map<String, String> people() {
 		Map<String, String> people = new HashMap<>();
@@ -103,13 +108,22 @@ final class TwinGraph {
 	}
 
 	/** Ids of practitioners, by references of their agencies. */
-	Map<String, String> practitioners() {
+	private Map<String, String> practitioners() {
 		Map<String, String> practitioners = new HashMap<>();
 		run("""
 				MATCH (practitioner:Practitioner)-[:HOLDS]->(:Post)-[:AT]->(agency:Agency)
 				RETURN agency.name AS agency, practitioner.id AS id""").forEach((row) -> practitioners
 			.put(String.valueOf(row.get("agency")).substring("Agency ".length()), String.valueOf(row.get("id"))));
 		return practitioners;
+	}
+
+	/** Ids of agencies, by their references. */
+	private Map<String, String> agencies() {
+		Map<String, String> agencies = new HashMap<>();
+		run("MATCH (agency:Agency) WHERE agency.name STARTS WITH 'Agency ' RETURN agency.name AS name, agency.id AS id")
+			.forEach((row) -> agencies.put(String.valueOf(row.get("name")).substring("Agency ".length()),
+					String.valueOf(row.get("id"))));
+		return agencies;
 	}
 
 	List<Map<String, Object>> run(String cypher) {

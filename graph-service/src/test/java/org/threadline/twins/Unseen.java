@@ -20,6 +20,9 @@ final class Unseen {
 	/** A command id that somebody else has used. */
 	static final String TAKEN = "taken-by-somebody";
 
+	/** When what is told last was told. */
+	static final String TOLD_LAST = "2026-11-23T09:15:00Z";
+
 	/** Kinds of fact of which the trail says that one was recorded. */
 	private static final List<FactFile> WRITTEN = List.of(FactFile.EVENT, FactFile.NEED, FactFile.STRENGTH,
 			FactFile.CONCERN, FactFile.NOTICE, FactFile.INVOLVEMENT);
@@ -204,10 +207,11 @@ final class Unseen {
 		for (Twins pair : pairs) {
 			write(Map.of("agency", "Agency w" + pair.known().number() + "-own", "own",
 					people.getOrDefault(Asking.own(pair), Known.NOTHING), "world", "seen-" + pair.known().number(),
-					"shown", shownFact(pair, facts)),
+					"shown", shownFact(pair, facts), "toldLast", TOLD_LAST),
 					"""
 							MATCH (agency:Agency {name: $agency})
-							CREATE (:CorrectionRequest {id: $world, childId: $own, factId: $shown, agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Seen', at: datetime('2026-11-21T09:00:00Z'), position: '2026-11-21~' + $world, state: 'OPEN'})""");
+							CREATE (:CorrectionRequest {id: $world, childId: $own, factId: $shown, agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Seen', at: datetime('2026-11-21T09:00:00Z'), position: '2026-11-21~' + $world, state: 'OPEN'})
+							CREATE (:Change {key: $world, recipientId: agency.id, position: '2026-11-23~' + $world, kind: 'INVOLVEMENT_RECORDED', at: datetime($toldLast), childId: $own, factId: $shown})""");
 			if (hasLook(pair)) {
 				write(Map.of("agency", "Agency w" + pair.known().number() + "-own", "world", unseenIn(pair)),
 						"""
@@ -231,11 +235,13 @@ final class Unseen {
 	void leaveSecondPages(List<Twins> pairs, Map<String, String> people, Map<String, String> facts) {
 		for (Twins pair : pairs) {
 			Map<String, Object> seen = Map.of("agency", "Agency w" + pair.known().number() + "-own", "own",
-					people.getOrDefault(Asking.own(pair), Known.NOTHING), "world", "more-" + pair.known().number(),
-					"shown", shownFact(pair, facts));
+					people.getOrDefault(Asking.own(pair), Known.NOTHING), "world",
+					"more-" + pair.known().number() + "-", "shown", shownFact(pair, facts));
 			write(seen,
 					"""
 							MATCH (agency:Agency {name: $agency})<-[:AT]-(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
+							WITH agency, post, practitioner
+							LIMIT 1
 							UNWIND ['1', '2'] AS which
 							CREATE (:AuditEntry {id: $world + which, kind: 'SHOWN', action: 'findChildren', at: datetime('2026-11-1' + which + 'T09:00:00Z'), viewerId: practitioner.id, postId: post.id, childId: $own, details: []})
 							CREATE (:Change {key: $world + which, recipientId: agency.id, position: '2026-11-1' + which + '~' + $world, kind: 'INVOLVEMENT_RECORDED', at: datetime('2026-11-1' + which + 'T09:00:00Z'), childId: $own, factId: $shown})

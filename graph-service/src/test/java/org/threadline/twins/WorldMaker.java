@@ -33,6 +33,12 @@ final class WorldMaker {
 
 	private static final Instant BEGINNING = Instant.parse("2024-01-01T00:00:00Z");
 
+	/** In so many worlds a child has two records that nobody has found to be of one. */
+	private static final int ONE_TWICE_OF = 6;
+
+	/** In so many worlds two sources disagree about the child most is known of. */
+	private static final int ONE_DISAGREED_OF = 4;
+
 	private static final List<AgencyKind> OWN_KINDS = List.of(AgencyKind.SCHOOL, AgencyKind.EARLY_HELP,
 			AgencyKind.CHILDRENS_SOCIAL_CARE, AgencyKind.COMMUNITY_HEALTH, AgencyKind.POLICE);
 
@@ -79,6 +85,10 @@ final class WorldMaker {
 			String reference = world + "-c" + child;
 			children.add(reference);
 			facts.addAll(child(reference, family, agencies, child, subject, number));
+		}
+		if (number % ONE_TWICE_OF == 1) {
+			facts.add(again(facts, children.get(1), world + "-c" + count, number % (2 * ONE_TWICE_OF) == 1));
+			children.add(world + "-c" + count);
 		}
 		facts.add(adult(world + "-m", family, agencies, subject));
 		facts.add(adult(world + "-f", this.names.next(), agencies, subject));
@@ -140,9 +150,31 @@ final class WorldMaker {
 		if (this.onEdges && place == 0) {
 			return PutRight.birth(alpha, (number % ONE_OPENLY_OF == 0) ? Sensitivity.STANDARD : Sensitivity.RESTRICTED);
 		}
-		Fact beta = new Fact(FactFile.PERSON, "beta", reference, reference, agencies.get(1).reference(),
-				Sensitivity.STANDARD, BEGINNING, null, fields);
+		boolean disagrees = place == 0 && number % ONE_DISAGREED_OF == 1;
+		Fact beta = new Fact(FactFile.PERSON, "beta", reference, reference,
+				agencies.get(disagrees ? number % agencies.size() : 1).reference(),
+				(disagrees && number % (2 * ONE_DISAGREED_OF) == 1) ? Sensitivity.SENSITIVE : Sensitivity.STANDARD,
+				BEGINNING, null, disagrees ? disagreeing(fields) : fields);
 		return "SEALED".equals(fields.get("indexing")) ? List.of(alpha) : List.of(alpha, beta);
+	}
+
+	private static Map<String, String> disagreeing(Map<String, String> fields) {
+		Map<String, String> other = new HashMap<>(fields);
+		other.put("sex", "FEMALE");
+		other.put("date_of_birth", LocalDate.parse(fields.get("date_of_birth")).minusYears(1).toString());
+		return other;
+	}
+
+	/**
+	 * By the same name and birth, but without a number to know the child by; one of two
+	 * may be found whether or not the other may.
+	 */
+	private static Fact again(List<Fact> facts, String child, String reference, boolean isFound) {
+		Fact known = facts.stream().filter((fact) -> fact.person().equals(child)).findFirst().orElseThrow();
+		Fact again = new Fact(FactFile.PERSON, "alpha", reference, reference, known.agency(), known.sensitivity(),
+				known.recordedAt(), null, known.fields())
+			.with("nhs_number", "");
+		return isFound ? again.with("indexing", "INDEXED") : again;
 	}
 
 	private Fact adult(String reference, String family, List<WorldAgency> agencies, @Nullable String subject) {
