@@ -2,9 +2,14 @@ package org.threadline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.AuditOnRecord.Entry;
 import org.threadline.GraphQlCaller.Answer;
 
 import org.springframework.mock.env.MockEnvironment;
@@ -20,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Two services over one database, each in a process of its own: what one has acknowledged
- * counts in the next read of the other.
+ * counts in the next read of the other, and whatever either has answered is on record.
  */
 @Tag("deep")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,6 +47,9 @@ class TwoServicesTests {
 	private static final String CONSENTS = """
 			query($id: ID!) { child(id: $id) { consents { nodes { id decision agency { name } } } } }""";
 
+	private static final String LOOKED = """
+			query($id: ID!) { child(id: $id) { accessTrail(first: 100) { nodes { what at purpose practitioner { name } agency { name } } } } }""";
+
 	private ServiceProcess graph;
 
 	private ServiceProcess first;
@@ -51,18 +60,27 @@ class TwoServicesTests {
 
 	private GraphQlCaller atSecond;
 
+	private AuditOnRecord audit;
+
+	private String address = "";
+
+	private Path folder;
+
 	@BeforeAll
 	void twoServicesOverOneGraph(@TempDir Path folder) throws IOException {
+		this.folder = folder;
 		this.graph = ServiceProcess.graphAlone(folder);
-		String address = addressOf(this.graph);
-		this.first = ServiceProcess.start(folder, "--spring.neo4j.uri=" + address);
+		this.address = addressOf(this.graph);
+		this.audit = new AuditOnRecord(this.address);
+		this.first = ServiceProcess.start(folder, "--spring.neo4j.uri=" + this.address);
 		this.atFirst = callerOf(this.first);
-		this.second = ServiceProcess.start(folder, "--spring.neo4j.uri=" + address, "--threadline.feeds=none");
+		this.second = ServiceProcess.start(folder, "--spring.neo4j.uri=" + this.address, "--threadline.feeds=none");
 		this.atSecond = callerOf(this.second);
 	}
 
 	@AfterAll
 	void end() throws InterruptedException {
+		this.audit.close();
 		for (ServiceProcess process : List.of(this.second, this.first, this.graph)) {
 			process.stop();
 		}
@@ -101,6 +119,107 @@ class TwoServicesTests {
 
 			assertThat(read.<List<String>>read("$..summary")).contains(summary);
 		}
+	}
+
+	@Test
+	void whatEitherAnswersIsOnRecordOnceWithWhoAndWhenInTheOrderOfTheAnswers() throws Exception {
+		String maya = this.atFirst.open("social.worker", "Maya", "Holloway", MAYA);
+		List<Questioner> questioners = Stream.of(this.atFirst, this.atSecond, this.atFirst, this.atSecond)
+			.map((service) -> new Questioner(service, "social.worker", maya))
+			.toList();
+		Instant before = Instant.now();
+		try (ExecutorService people = Executors.newFixedThreadPool(questioners.size())) {
+			for (Future<?> asking : questioners.stream()
+				.<Future<?>>map((questioner) -> people.submit(() -> questioner.askTimes(60)))
+				.toList()) {
+				asking.get();
+			}
+		}
+		Instant after = Instant.now();
+
+		for (Questioner questioner : questioners) {
+			assertThat(questioner.unanswered()).isEmpty();
+			assertThat(questioner.answered()).hasSize(40);
+			assertIsOnRecordOnce(questioner);
+			assertThat(questioner.entries(this.audit)).extracting(Entry::about)
+				.containsExactlyElementsOf(questioner.answered());
+			assertThat(questioner.entries(this.audit)).extracting(Entry::at)
+				.allSatisfy((at) -> assertThat(at).isBetween(before, after));
+		}
+		assertThat(this.audit.readingsOfTheChronology(maya, "social.worker", before)).isEqualTo(readings(questioners));
+	}
+
+	@Test
+	void whoLookedIsToldAlikeAtBoth() {
+		String maya = this.atFirst.open("social.worker", "Maya", "Holloway", MAYA);
+		this.atSecond.open("health.visitor", maya);
+
+		Answer atFirst = this.atFirst.ask("parent", LOOKED, Map.of("id", maya));
+
+		assertThat(atFirst.<List<String>>read("$..nodes[?(@.what == 'OPENED')].practitioner.name"))
+			.startsWith("Mercy Adjei");
+		assertThat(this.atSecond.ask("parent", LOOKED, Map.of("id", maya)).<List<Map<String, Object>>>read("$..nodes"))
+			.isEqualTo(atFirst.read("$..nodes"));
+	}
+
+	@Test
+	void whatWasAnsweredBeforeAServiceIsKilledIsOnRecordAndWhatWasNotCanBeSentToTheOther() throws Exception {
+		String maya = this.atFirst.open("social.worker", "Maya", "Holloway", MAYA);
+		Instant before = Instant.now();
+		try (ServiceProcess killed = ServiceProcess.start(this.folder, "--spring.neo4j.uri=" + this.address,
+				"--threadline.feeds=none")) {
+			GraphQlCaller atKilled = callerOf(killed);
+			Questioner beside = new Questioner(this.atFirst, "social.worker", maya);
+			List<Questioner> questioners = Stream.generate(() -> new Questioner(atKilled, "social.worker", maya))
+				.limit(8)
+				.toList();
+			try (ExecutorService people = Executors.newFixedThreadPool(questioners.size() + 1)) {
+				Future<?> besideAsking = people.submit(() -> beside.askTimes(120));
+				List<Future<?>> asking = questioners.stream()
+					.<Future<?>>map((questioner) -> people.submit(questioner::askUntilNothingIsAnswered))
+					.toList();
+				while (answered(questioners) < 200 && !asking.stream().allMatch(Future::isDone)) {
+					Thread.onSpinWait();
+				}
+				assertThat(killed.kill()).isEqualTo(128 + 9);
+				for (Future<?> asked : asking) {
+					asked.get();
+				}
+				besideAsking.get();
+			}
+
+			assertThat(beside.unanswered()).isEmpty();
+			assertIsOnRecordOnce(beside);
+			questioners.forEach(this::assertIsOnRecordOnce);
+			int readings = beside.readings() + readings(questioners);
+			assertThat(this.audit.readingsOfTheChronology(maya, "social.worker", before)).isBetween(readings,
+					readings + questioners.size());
+			for (Questioner questioner : questioners) {
+				List<String> summaries = questioner.sendAgainAt(this.atFirst);
+				List<String> recorded = this.audit.recordedWith(summaries);
+				assertThat(recorded).hasSameSizeAs(summaries);
+				assertThat(this.audit.ofRecorded(recorded)).hasSameSizeAs(summaries);
+			}
+		}
+	}
+
+	private static int answered(List<Questioner> questioners) {
+		return questioners.stream().mapToInt((questioner) -> questioner.answered().size()).sum();
+	}
+
+	private static int readings(List<Questioner> questioners) {
+		return questioners.stream().mapToInt(Questioner::readings).sum();
+	}
+
+	/** Everything it was answered, and of what it was not answered nothing twice. */
+	private void assertIsOnRecordOnce(Questioner questioner) {
+		List<Entry> entries = questioner.entries(this.audit);
+		assertThat(entries).extracting(Entry::about)
+			.doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(questioner.answered());
+		assertThat(entries).extracting(Entry::what).containsOnly("READ child", "WRITE recordEvent");
+		assertThat(entries).extracting(Entry::who).containsOnly("social.worker");
+		assertThat(this.audit.about(questioner.unanswered())).extracting(Entry::about).doesNotHaveDuplicates();
 	}
 
 	private static String addressOf(ServiceProcess process) throws IOException {
