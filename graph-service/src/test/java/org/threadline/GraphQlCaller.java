@@ -33,6 +33,7 @@ import org.threadline.ingest.FeedLoader;
 import org.threadline.visibility.DecisionsAtMoments;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -214,6 +215,16 @@ public class GraphQlCaller {
 		@Bean
 		StatementTrips statementTrips(MeterRegistry meters) {
 			return new StatementTrips(meters);
+		}
+
+		@Bean
+		static ProfiledStatements profiledStatements() {
+			return new ProfiledStatements();
+		}
+
+		@Bean
+		static BeanPostProcessor statementsMayBeProfiled(ProfiledStatements profiled) {
+			return WatchedDriver.of(profiled);
 		}
 
 		@Bean

@@ -3,14 +3,12 @@ package org.threadline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Values;
-import org.neo4j.driver.summary.ProfiledPlan;
 import org.threadline.agreement.AgreementsInForce;
 import org.threadline.cypher.ViewQuery;
 import org.threadline.identity.SignedInViewer;
@@ -63,32 +61,25 @@ final class ProfiledReads {
 		try (Session session = this.driver.session()) {
 			Result result = session.run("PROFILE " + query.text(), Values.value(parameters));
 			List<Record> rows = result.list();
-			ProfiledPlan plan = result.consume().profile();
-			return new Cost(hits(plan), rows, details(plan).toList());
+			return new Cost(new ProfiledStatement(query.name(), result.consume().profile()), rows);
 		}
-	}
-
-	private static Stream<String> details(ProfiledPlan plan) {
-		return Stream.concat(Stream.of(plan.arguments().getOrDefault("Details", Values.value("")).asString()),
-				plan.children().stream().flatMap(ProfiledReads::details));
 	}
 
 	VisibleScope scope() {
 		return this.scope;
 	}
 
-	private static long hits(ProfiledPlan plan) {
-		return plan.dbHits() + plan.children().stream().mapToLong(ProfiledReads::hits).sum();
-	}
-
 	/**
 	 * What a read cost and gave.
 	 *
-	 * @param hits hits on the store
+	 * @param statement what it cost
 	 * @param rows the rows
-	 * @param steps what each step of the plan does, in the database's words
 	 */
-	record Cost(long hits, List<Record> rows, List<String> steps) {
+	record Cost(ProfiledStatement statement, List<Record> rows) {
+
+		long hits() {
+			return this.statement.hits();
+		}
 
 	}
 

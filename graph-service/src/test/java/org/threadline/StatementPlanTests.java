@@ -1,13 +1,9 @@
 package org.threadline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -20,16 +16,10 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.GqlNotification;
 import org.threadline.OwnChildren.OwnChild;
-import org.threadline.cypher.CheckStatement;
-import org.threadline.cypher.Command;
-import org.threadline.cypher.LoadStatement;
 import org.threadline.cypher.Statement;
-import org.threadline.cypher.ViewQuery;
 import org.threadline.ingest.AFeed;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -146,24 +136,7 @@ class StatementPlanTests {
 	}
 
 	static Stream<Statement> statements() {
-		return Stream
-			.of(named("queries", ViewQuery::named), named("commands", Command::named),
-					named("load", LoadStatement::named), named("checks", CheckStatement::named))
-			.flatMap((statements) -> statements);
-	}
-
-	private static Stream<Statement> named(String folder, Function<String, Statement> catalogue) {
-		String root = "/cypher/" + folder + "/";
-		try {
-			return Arrays
-				.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "**/*.cypher"))
-				.map(Resource::getDescription)
-				.map((file) -> file.substring(file.lastIndexOf(root) + root.length(), file.lastIndexOf(".cypher")))
-				.map(catalogue);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		return StatementCatalogue.statements();
 	}
 
 	@ParameterizedTest

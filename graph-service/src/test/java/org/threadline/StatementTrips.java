@@ -1,6 +1,7 @@
 package org.threadline;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,6 +11,10 @@ import io.micrometer.core.instrument.Timer;
  * How often each statement was sent to the graph, by its name.
  */
 public final class StatementTrips {
+
+	/** What tells others, every second, beside whatever is asked. */
+	private static final Set<String> TELLING = Set.of("lock-outbox", "find-recipients", "tell-changes",
+			"close-outbox-events");
 
 	private final MeterRegistry meters;
 
@@ -37,6 +42,14 @@ public final class StatementTrips {
 		Map<String, Long> trips = during(work);
 		trips.keySet().retainAll(trips.keySet().stream().filter((statement) -> isOf(statement, features)).toList());
 		return trips;
+	}
+
+	/**
+	 * Whether a statement is sent for what is asked: what tells others is sent beside it,
+	 * and who asks is remembered for a while.
+	 */
+	static boolean isAsked(String statement) {
+		return !TELLING.contains(statement) && !isOf(statement, "identity");
 	}
 
 	private static boolean isOf(String statement, String... features) {

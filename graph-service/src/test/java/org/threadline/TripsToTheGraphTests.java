@@ -1,7 +1,11 @@
 package org.threadline;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
+import org.threadline.OwnChildren.OwnChild;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,8 +36,20 @@ class TripsToTheGraphTests {
 
 	private static final String PAGE = asking(String.join(" ", FIELDS));
 
+	/** The page of a child as it is measured. */
+	private static final Path CHILD_PAGE = Path.of("..", "benchmarks", "src", "main", "resources", "questions",
+			"child-page.graphql");
+
+	private static final long FIELDS_OF_THE_PAGE = 5;
+
 	@Autowired
 	private GraphQlCaller service;
+
+	@Autowired
+	private OwnChildren children;
+
+	@Autowired
+	private Commands commands;
 
 	@Autowired
 	private StatementTrips trips;
@@ -52,6 +69,20 @@ class TripsToTheGraphTests {
 				Map.entry("needs/list-needs", 1L), Map.entry("needs/list-strengths", 1L),
 				Map.entry("needs/list-concerns", 1L), Map.entry("consent/list-consents", 1L),
 				Map.entry("consent/list-notices", 1L), Map.entry("web/read-web", 1L));
+	}
+
+	@Test
+	void theWholePageOfAChildIsOneTripAField() throws IOException {
+		String maya = this.service.open("manager", "Maya", "Holloway", MAYA);
+		String page = Files.readString(CHILD_PAGE);
+		this.service.ask("manager", page, Map.of("id", maya));
+		long before = auditCommits();
+		assertThat(tripsOf(() -> this.service.ask("manager", page, Map.of("id", maya)))).containsOnly(
+				Map.entry("children/find-child", 1L), Map.entry("children/read-basic-details", 1L),
+				Map.entry("involvement/list-involvements", 1L),
+				Map.entry("chronology/list-events-by-occurred-newest-first", 1L), Map.entry("web/read-web", 1L),
+				Map.entry("consent/list-consents", 1L));
+		assertThat(auditCommits() - before).isBetween(1L, FIELDS_OF_THE_PAGE);
 	}
 
 	@Test
@@ -92,6 +123,54 @@ class TripsToTheGraphTests {
 		assertThat(tripsOf(() -> this.service.find("manager", "Maya", "Holloway", MAYA)))
 			.containsOnly(Map.entry("children/find-children-by-birth", 1L));
 		assertThat(auditCommits() - before).isOne();
+	}
+
+	@Test
+	void openingARecordIsAsManyTripsWhateverItHolds() {
+		OwnChild child = this.children.aChildKnownTo("northmoor-social-care");
+		this.children.open("social.worker", child);
+		long before = auditCommits();
+		assertThat(tripsOf(() -> this.children.open("social.worker", child))).containsOnly(
+				Map.entry("children/find-children-by-birth", 1L), Map.entry("recording/claim-command", 1L),
+				Map.entry("recording/lock-child", 1L), Map.entry("children/open-record", 1L),
+				Map.entry("recording/finish-command", 1L), Map.entry("children/find-child", 1L));
+		// of the search, within the command, and of reading the child it answers with
+		assertThat(auditCommits() - before).isEqualTo(3);
+	}
+
+	@Test
+	void recordingAnEventIsAsManyTripsWhateverIsOnRecord() {
+		Map<String, Object> event = Map.of("kind", "PRACTICE", "type", "home-visit", "summary", "Seen at home",
+				"occurred", "2026-09-02");
+		assertThat(tripsOfCommand("recordEvent", event)).containsOnly(Map.entry("recording/claim-command", 1L),
+				Map.entry("recording/lock-child", 1L), Map.entry("recording/read-standing", 1L),
+				Map.entry("merge-holdings", 1L), Map.entry("create-events", 1L),
+				Map.entry("recording/finish-command", 1L), Map.entry("children/find-child", 1L));
+	}
+
+	@Test
+	void recordingConsentIsTwoTripsMore() {
+		Map<String, Object> consent = Map.of("decision", "GIVEN", "givenBy", "CHILD", "judgedAbleBecause",
+				"Understands what it means", "how", "VERBAL", "from", "2026-09-02");
+		assertThat(tripsOfCommand("recordConsent", consent)).containsOnly(Map.entry("recording/claim-command", 1L),
+				Map.entry("recording/lock-child", 1L), Map.entry("recording/read-standing", 1L),
+				Map.entry("consent/read-standing-to-consent", 1L),
+				Map.entry("recording/list-standing-involvements", 1L), Map.entry("merge-holdings", 1L),
+				Map.entry("create-consents", 1L), Map.entry("recording/finish-command", 1L),
+				Map.entry("children/find-child", 1L));
+	}
+
+	/** On a record that is opened already. */
+	private Map<String, Long> tripsOfCommand(String command, Map<String, Object> input) {
+		String child = this.children.open("social.worker", this.children.aChildKnownTo("northmoor-social-care"));
+		Map<String, Object> all = new HashMap<>(input);
+		all.put("childId", child);
+		long before = auditCommits();
+		Map<String, Long> trips = tripsOf(
+				() -> Commands.recorded(this.commands.send("social.worker", command, all, Map.of())));
+		// within the command, and of reading the child it answers with
+		assertThat(auditCommits() - before).isEqualTo(2);
+		return trips;
 	}
 
 	@Test
@@ -136,11 +215,8 @@ class TripsToTheGraphTests {
 
 	private Map<String, Long> tripsOf(Runnable work) {
 		Map<String, Long> trips = this.trips.during(work);
-		// who asks, and the audit commit that many reads share, are counted apart; so is
-		// what tells others beside
-		trips.keySet()
-			.removeIf((statement) -> statement.startsWith("identity/") || statement.startsWith("audit/")
-					|| !statement.contains("/"));
+		// the audit commit that many reads share is counted apart
+		trips.keySet().removeIf((statement) -> !StatementTrips.isAsked(statement) || statement.startsWith("audit/"));
 		return trips;
 	}
 

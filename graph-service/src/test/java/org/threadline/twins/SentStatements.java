@@ -1,27 +1,18 @@
 package org.threadline.twins;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionCallback;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import org.threadline.WatchedDriver;
 
 /**
- * Stands between the service under test and the driver, where a leak can be planted: a
- * statement is sent otherwise than the service means it. There is nothing like it in the
- * service itself, so nothing there can be switched on.
+ * Where a leak can be planted: a statement is sent otherwise than the service means it.
  */
-final class SentStatements {
+final class SentStatements implements WatchedDriver.Sending {
 
 	/** Worlds are small and alike: a plan that was good for some is good for all. */
 	private static final String PLANNED_ONCE = "CYPHER replan=skip\n";
@@ -41,37 +32,9 @@ final class SentStatements {
 		this.heard.set(listener);
 	}
 
-	/**
-	 * A driver through which statements may be changed.
-	 */
-	Driver over(Driver driver) {
-		return proxy(Driver.class, driver, (method, arguments) -> {
-			Object found = call(method, driver, arguments);
-			return (found instanceof Session session) ? over(session) : found;
-		});
-	}
-
-	private Session over(Session session) {
-		return proxy(Session.class, session, (method, arguments) -> {
-			if (method.getName().equals("run")) {
-				return call(method, session, changed(arguments));
-			}
-			return call(method, session, Arrays.stream(arguments).map(this::watched).toArray());
-		});
-	}
-
-	private Object watched(Object argument) {
-		return (argument instanceof TransactionCallback<?> work)
-				? (TransactionCallback<?>) (transaction) -> work.execute(over(transaction)) : argument;
-	}
-
-	private TransactionContext over(TransactionContext transaction) {
-		return proxy(TransactionContext.class, transaction, (method, arguments) -> call(method, transaction,
-				method.getName().equals("run") ? changed(arguments) : arguments));
-	}
-
-	private Object[] changed(Object[] arguments) {
-		if (!(arguments[0] instanceof String text) || !text.contains("RETURN")) {
+	@Override
+	public Object[] changed(String text, Object[] arguments) {
+		if (!text.contains("RETURN")) {
 			return arguments;
 		}
 		Map<String, Value> parameters = (arguments.length > 1) ? parameters(arguments[1]) : Map.of();
@@ -91,28 +54,6 @@ final class SentStatements {
 
 	private static Map<String, Value> parameters(Object sent) {
 		return ((sent instanceof Value value) ? value : Values.value(sent)).asMap(Values.ofValue());
-	}
-
-	private static Object call(Method method, Object target, Object[] arguments) throws Throwable {
-		try {
-			return method.invoke(target, arguments);
-		}
-		catch (InvocationTargetException failure) {
-			throw failure.getTargetException();
-		}
-	}
-
-	private static <T> T proxy(Class<T> type, T target, Call call) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
-				(self, method, arguments) -> (method.getDeclaringClass() == Object.class)
-						? call(method, target, (arguments != null) ? arguments : new Object[0])
-						: call.answer(method, (arguments != null) ? arguments : new Object[0])));
-	}
-
-	private interface Call {
-
-		@Nullable Object answer(Method method, Object[] arguments) throws Throwable;
-
 	}
 
 }

@@ -29,6 +29,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
 
 import org.threadline.GraphQlCaller;
+import org.threadline.WatchedDriver;
 import org.threadline.ingest.FeedLoader;
 
 /**
@@ -102,12 +103,7 @@ import org.threadline.ingest.FeedLoader;
 
 		@Bean
 		static BeanPostProcessor statementsAreWatched(SentStatements sent) {
-			return new BeanPostProcessor() {
-				@Override
-				public Object postProcessAfterInitialization(Object bean, String name) {
-					return (bean instanceof Driver driver) ? sent.over(driver) : bean;
-				}
-			};
+			return WatchedDriver.of(sent);
 		}
 
 		@Bean

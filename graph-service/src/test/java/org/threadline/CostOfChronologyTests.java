@@ -1,0 +1,248 @@
+package org.threadline;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.threadline.GraphQlCaller.Answer;
+import org.threadline.agreement.AgreementsInForce;
+import org.threadline.cypher.ViewQuery;
+import org.threadline.identity.SignedInViewer;
+import org.threadline.paging.Page;
+import org.threadline.shared.EventKind;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A page of the chronology costs what it shows, however long the record is: along each
+ * axis and either way, as it was known, and of some days. What lies between entries that
+ * are shown costs a few hits on the store each; docs/performance.md has the figures.
+ */
+@RunningService
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CostOfChronologyTests {
+
+	private static final ViewQuery EVENTS = ViewQuery.named("chronology/list-events-by-occurred-newest-first");
+
+	private static final int PAGE = 50;
+
+	private static final int PASSED_OVER = RecordsByLength.MANY - RecordsByLength.FEW;
+
+	private static final long HITS_AN_ENTRY = 40;
+
+	/**
+	 * One, of the index, where the planner takes it that there are many holdings; in a
+	 * small graph it may look at three properties of the entry first.
+	 */
+	private static final long HITS_A_HIDDEN_ENTRY = 4;
+
+	/**
+	 * What the index does not tell is read of the entry: what kind it is, and since when
+	 * it stands.
+	 */
+	private static final long HITS_AN_ENTRY_LEFT_OUT = 6;
+
+	private static final long HITS_MORE_TO_DECIDE = 20;
+
+	private static final String DELIVERED = "2026-11-22T02:00:00Z";
+
+	private static final String BEFORE_THE_DELIVERY = "2026-11-20T12:00:00Z";
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private OwnChildren children;
+
+	@Autowired
+	private GraphQlCaller service;
+
+	@Autowired
+	private AgreementsInForce agreements;
+
+	@Autowired
+	private SignedInViewer viewers;
+
+	@Autowired
+	private ProfiledStatements profiled;
+
+	private String shortRecord = "";
+
+	private String longRecord = "";
+
+	private LocalDate longBorn = LocalDate.MAX;
+
+	private String mostlyHidden = "";
+
+	private String mostlyKnownLater = "";
+
+	private String mostlyOfAnotherKind = "";
+
+	private String shortWithStub = "";
+
+	private String longWithStub = "";
+
+	@BeforeAll
+	void childrenWithShortAndLongRecords() {
+		RecordsByLength records = new RecordsByLength(this.children, this.service);
+		this.shortRecord = records.aChildWith(RecordsByLength.FEW);
+		this.longBorn = this.children.nextDay();
+		this.longRecord = records.aChild(this.longBorn,
+				(feed) -> RecordsByLength.withEvents(feed, "shown", RecordsByLength.MANY, this.longBorn));
+		this.mostlyHidden = records.aChildWith(RecordsByLength.FEW, PASSED_OVER);
+		this.shortWithStub = records.aChildWith(RecordsByLength.FEW, 1);
+		this.longWithStub = records.aChildWith(RecordsByLength.MANY, 1);
+		LocalDate later = this.children.nextDay();
+		this.mostlyKnownLater = records.aChild(later,
+				(feed) -> RecordsByLength.withEvents(feed, "shown", RecordsByLength.FEW, later));
+		records.deliver(later,
+				(feed) -> RecordsByLength
+					.withEvents(RecordsByLength.withEvents(feed, "shown", RecordsByLength.FEW, later), "later",
+							PASSED_OVER, later.plusDays(1000))
+					.extractedAt(DELIVERED));
+		LocalDate another = this.children.nextDay();
+		this.mostlyOfAnotherKind = records.aChild(another,
+				(feed) -> RecordsByLength.withEvents(
+						RecordsByLength.withEvents(feed, "shown", RecordsByLength.FEW, another), "other", PASSED_OVER,
+						another.plusDays(1000), "kind", "GAP", "type", "no-gp"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "OCCURRED_NEWEST_FIRST", "OCCURRED_OLDEST_FIRST", "RECORDED_NEWEST_FIRST",
+			"RECORDED_OLDEST_FIRST" })
+	void aPageCostsWhatItShowsHoweverLongTheRecordIs(String order) {
+		costsTheSame(page(this.shortRecord, "order: " + order), page(this.longRecord, "order: " + order));
+	}
+
+	@Test
+	void aPageFurtherOnCostsAsMuch() {
+		FullPage first = page(this.longRecord, "order: OCCURRED_NEWEST_FIRST");
+
+		costsTheSame(first, page(this.longRecord, "after: \"" + first.endCursor() + "\""));
+	}
+
+	@Test
+	void aPageAsItWasKnownCostsAsMuch() {
+		String moment = "asKnownAt: \"" + BEFORE_THE_DELIVERY + "\"";
+
+		costsTheSame(page(this.shortRecord, moment), page(this.longRecord, moment));
+	}
+
+	@Test
+	void aPageOfSomeDaysCostsAsMuch() {
+		costsTheSame(page(this.shortRecord, "order: OCCURRED_NEWEST_FIRST"),
+				page(this.longRecord, "filter: {occurredFrom: \"%s\", occurredTo: \"%s\"}"
+					.formatted(this.longBorn.plusDays(200), this.longBorn.plusDays(260))));
+	}
+
+	private static void costsTheSame(FullPage one, FullPage other) {
+		assertThat(one.hits()).isLessThan(HITS_AN_ENTRY * (PAGE + 1));
+		assertThat(other.hits()).isLessThanOrEqualTo(one.hits() + one.hits() / 10);
+	}
+
+	@Test
+	void passingOverWhatIsHiddenCostsAFewHitsAnEntry() {
+		passesOver(HITS_A_HIDDEN_ENTRY, page(this.mostlyHidden, "order: OCCURRED_NEWEST_FIRST"));
+	}
+
+	@Test
+	void passingOverWhatWasNotKnownYetCostsAFewHitsAnEntry() {
+		passesOver(HITS_AN_ENTRY_LEFT_OUT, page(this.mostlyKnownLater, "asKnownAt: \"" + BEFORE_THE_DELIVERY + "\""));
+	}
+
+	@Test
+	void passingOverWhatIsOfAnotherKindCostsAFewHitsAnEntry() {
+		passesOver(HITS_AN_ENTRY_LEFT_OUT, page(this.mostlyOfAnotherKind, "filter: {kinds: [PRACTICE]}"));
+	}
+
+	@Test
+	void passingOverOtherDaysAlongTheOtherAxisCostsAFewHitsAnEntry() {
+		passesOver(HITS_AN_ENTRY_LEFT_OUT,
+				page(this.longRecord, "order: RECORDED_OLDEST_FIRST, filter: {occurredFrom: \"%s\", occurredTo: \"%s\"}"
+					.formatted(this.longBorn.plusDays(200), this.longBorn.plusDays(260))));
+	}
+
+	private void passesOver(long hitsAnEntry, FullPage page) {
+		assertThat(page.hits()).isLessThanOrEqualTo(page(this.shortRecord, "order: OCCURRED_NEWEST_FIRST").hits()
+				+ hitsAnEntry * PASSED_OVER + HITS_MORE_TO_DECIDE);
+	}
+
+	/** A page with others behind it, as the service reads it once that is decided. */
+	private FullPage page(String child, String arguments) {
+		String query = "query($id: ID!) { child(id: $id) { chronology(first: %d, %s) { nodes { id } pageInfo { hasNextPage endCursor } } } }"
+			.formatted(PAGE, arguments);
+		AtomicReference<Answer> answer = new AtomicReference<>();
+		List<ProfiledStatement> statements = this.profiled
+			.during(() -> answer.set(this.service.ask("manager", query, Map.of("id", child))));
+		assertThat(answer.get().<List<?>>read("$..nodes[*]")).hasSize(PAGE);
+		assertThat(answer.get().<List<Boolean>>read("$..hasNextPage")).containsExactly(true);
+		assertThat(statements).filteredOn((statement) -> statement.name().startsWith("chronology/")).hasSize(1);
+		return new FullPage(statements.stream()
+			.filter((statement) -> statement.name().startsWith("chronology/"))
+			.mapToLong(ProfiledStatement::hits)
+			.sum(), answer.get().<List<String>>read("$..endCursor").getFirst());
+	}
+
+	@Test
+	void whichHoldingAnEntryIsInIsReadOffTheIndex() {
+		assertThat(reads().reading(EVENTS, this.mostlyHidden, newestEvents()).statement().steps())
+			.anyMatch((step) -> step.details().contains("event:Event(subjectId, occurredPosition, holdingId)")
+					&& step.details().contains("cache[event.holdingId]"));
+	}
+
+	@Test
+	void thatAServiceHasEntriesIsToldWithoutWalkingOverTheRecord() {
+		ProfiledReads.Cost ofShort = stubOfCamhs(this.shortWithStub);
+		ProfiledReads.Cost ofLong = stubOfCamhs(this.longWithStub);
+
+		assertThat(ofShort.rows().getFirst().get("serviceStubs").size()).isEqualTo(1);
+		assertThat(ofLong.rows().getFirst().get("serviceStubs").size()).isEqualTo(1);
+		assertThat(ofLong.hits()).isLessThanOrEqualTo(ofShort.hits());
+	}
+
+	private ProfiledReads.Cost stubOfCamhs(String child) {
+		List<String> holdings = this.driver.executableQuery("""
+				MATCH (holding:Holding {subjectId: $child})-[:HELD_BY]->(:Agency {name: 'Northmoor CAMHS'})
+				RETURN holding.id AS id""")
+			.withParameters(Map.of("child", child))
+			.execute()
+			.records()
+			.stream()
+			.map((holding) -> holding.get("id").asString())
+			.toList();
+		return reads().readingStubs(EVENTS, child, holdings, newestEvents());
+	}
+
+	private ProfiledReads reads() {
+		return new ProfiledReads(this.driver, this.agreements, this.viewers, "manager");
+	}
+
+	private static Map<String, Object> newestEvents() {
+		Map<String, Object> arguments = new HashMap<>(Page.first(PAGE).parameters(true));
+		arguments.put("kinds", List.of(EventKind.values()).stream().map(EventKind::name).toList());
+		arguments.put("occurredFrom", "");
+		arguments.put("occurredBefore", "~");
+		return arguments;
+	}
+
+	/**
+	 * A full page.
+	 *
+	 * @param hits what it cost
+	 * @param endCursor where it ends
+	 */
+	private record FullPage(long hits, String endCursor) {
+
+	}
+
+}
