@@ -162,8 +162,8 @@ class AboutMeTests {
 	void thatSharingWithNamedServicesWasDecidedIsNotToldAndThatWithAllIs() {
 		String maya = this.service.open("teacher", "Maya", "Holloway", MAYA);
 		List<String> before = recorded(maya);
-		Map<String, Object> consent = Map.of("childId", maya, "category", "STRENGTH", "decision", "REFUSED", "givenBy",
-				"PARENT", "how", "WRITTEN", "from", "2026-05-05");
+		Map<String, Object> consent = Map.of("childId", maya, "category", "STRENGTH", "decision", "LAWFUL_GROUND",
+				"lawfulGround", "OTHER", "ground", "Said in words", "from", "2026-05-05");
 		String named = Commands.recorded(this.commands.send("teacher", "recordConsent", consent,
 				Map.of("sharedWith", List.of(agency("Northmoor CAMHS")))));
 		assertThat(recorded(maya)).isSubsetOf(before);

@@ -86,10 +86,6 @@ final class WorldMaker {
 			children.add(reference);
 			facts.addAll(child(reference, family, agencies, child, subject, number));
 		}
-		if (number % ONE_TWICE_OF == 1) {
-			facts.add(again(facts, children.get(1), world + "-c" + count, number % (2 * ONE_TWICE_OF) == 1));
-			children.add(world + "-c" + count);
-		}
 		facts.add(adult(world + "-m", family, agencies, subject));
 		facts.add(adult(world + "-f", this.names.next(), agencies, subject));
 		FactMaker maker = new FactMaker(this.random, this.names, agencies, this.onEdges);
@@ -100,6 +96,10 @@ final class WorldMaker {
 		children.forEach((child) -> facts.addAll(maker.about(child, count(child.endsWith("-c0"), isSmall))));
 		facts.addAll(maker.family(world, children));
 		facts.addAll(maker.about(world + "-m", 4));
+		if (number % ONE_TWICE_OF == 1) {
+			facts.add(again(facts, children.get(1), world + "-c" + count, number % (2 * ONE_TWICE_OF) == 1));
+			children.add(world + "-c" + count);
+		}
 		return new World(number, agencies, viewer(number, world, subject),
 				new Onlooker(world + ".privileged", agencies.get(number % 3 + 2).reference(), "safeguarding", null),
 				children, facts);
