@@ -1,5 +1,5 @@
 import { cacheExchange, Client, fetchExchange } from 'urql';
-import { csrfHeader } from '../http/csrf-token';
+import { fetchWithToken } from '../http/fetch-with-token';
 
 /**
  * A client for one signed-in person. What it has read lives in memory and goes with it: a new person gets a new client.
@@ -11,9 +11,8 @@ export function clientForOneSession(whenSessionEnded: () => void): Client {
 		exchanges: [cacheExchange, fetchExchange],
 		requestPolicy: 'network-only',
 		preferGetMethod: false,
-		fetchOptions: () => ({ credentials: 'same-origin', headers: csrfHeader() }),
 		fetch: async (address, options) => {
-			const response = await fetch(address, options);
+			const response = await fetchWithToken(address, options);
 			if (response.status === 401) {
 				whenSessionEnded();
 			}
