@@ -116,12 +116,15 @@ class BadInputTests {
 		assertThat(answer.body()).contains("REQUEST_TOO_LARGE");
 	}
 
-	@Test
-	void aReasonIsNeededToOpenARecord() {
+	@ParameterizedTest
+	@ValueSource(strings = { "  ", "\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b",
+			"\u00ad\u00ad\u00ad\u00ad\u00ad\u00ad\u00ad\u00ad\u00ad\u00ad\u00ad\u00ad",
+			"ok\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b" })
+	void aReasonIsNeededToOpenARecord(String reason) {
 		String maya = this.service.find("teacher", "Maya", "Holloway", MAYA).getFirst();
 		Answer answer = this.service.ask("teacher",
-				"mutation($id: ID!) { openRecord(input: {commandId: \"r\", childId: $id, purpose: \"DIRECT_WORK\", reason: \"  \"}) { child { id } refusals { code field } } }",
-				Map.of("id", maya));
+				"mutation($id: ID!, $reason: String!) { openRecord(input: {commandId: \"r\", childId: $id, purpose: \"DIRECT_WORK\", reason: $reason}) { child { id } refusals { code field } } }",
+				Map.of("id", maya, "reason", reason));
 		assertThat(answer.<List<String>>read("$..refusals[*].code")).containsExactly("REASON_NEEDED");
 	}
 

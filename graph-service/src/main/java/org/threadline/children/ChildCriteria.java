@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.shared.Sex;
+import org.threadline.shared.VisibleText;
 
 /**
  * What is known about a child who is looked for.
@@ -27,7 +28,7 @@ record ChildCriteria(@Nullable String givenName, @Nullable String familyName, @N
 	}
 
 	private static void putText(Map<String, Object> given, String name, @Nullable String value) {
-		if (value != null && !value.isBlank()) {
+		if (value != null && !VisibleText.saysNothing(value)) {
 			given.put(name, value.strip());
 		}
 	}

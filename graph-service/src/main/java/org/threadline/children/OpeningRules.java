@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.threadline.shared.Refusal;
+import org.threadline.shared.VisibleText;
 import org.threadline.visibility.PolicyPack;
 import org.threadline.visibility.Purpose;
 
@@ -38,7 +39,7 @@ final class OpeningRules {
 	}
 
 	private static Optional<Refusal> reasonIsGiven(String reason, int atLeast) {
-		if (reason.strip().length() >= atLeast) {
+		if (VisibleText.of(reason).length() >= atLeast) {
 			return Optional.empty();
 		}
 		return Optional.of(new Refusal("REASON_NEEDED",

@@ -1,6 +1,7 @@
 package org.threadline.recording;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.shared.VisibleText;
 import org.threadline.visibility.RecordingTerms.Action;
 
 /**
@@ -20,7 +21,7 @@ public record CommandRequest(String action, String commandId, String childId, Ac
 	private static final int LONGEST_COMMAND_ID = 100;
 
 	boolean hasUsableId() {
-		return !this.commandId.isBlank() && this.commandId.length() <= LONGEST_COMMAND_ID;
+		return !VisibleText.saysNothing(this.commandId) && this.commandId.length() <= LONGEST_COMMAND_ID;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.shared.Refusal;
+import org.threadline.shared.VisibleText;
 
 /**
  * Rules about what is given that many commands share.
@@ -59,7 +60,8 @@ public final class Given {
 	}
 
 	private static boolean isLine(String text, int longest) {
-		return !text.isBlank() && text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
+		return !VisibleText.saysNothing(text) && text.length() <= longest
+				&& text.chars().noneMatch(Character::isISOControl);
 	}
 
 	/**

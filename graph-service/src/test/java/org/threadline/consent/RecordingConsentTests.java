@@ -227,6 +227,21 @@ class RecordingConsentTests {
 			.containsExactly("TEXT_NOT_USABLE");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ground,GROUND_NEEDED", "filedAt,TEXT_NOT_USABLE" })
+	void aTextThatCannotBeSeenSaysNothing(String field, String code) {
+		for (String text : List.of("\u200b\u200b", "\u00ad", "\u2060 \ufeff", "\u3164")) {
+			assertThat(
+					Commands
+						.codes(this.commands.send("camhs", "recordConsent",
+								Map.of("childId", this.id, "from", TODAY.toString(), "decision", "LAWFUL_GROUND",
+										"ground", "Section 47 enquiry"),
+								Map.of(field, text))))
+				.as(field)
+				.containsExactly(code);
+		}
+	}
+
 	@Test
 	void consentForAnUnknownAgencyIsRefused() {
 		assertThat(Commands.codes(record(Map.of("sharedWith", List.of("nobody"))))).containsExactly("AGENCY_NOT_FOUND");
