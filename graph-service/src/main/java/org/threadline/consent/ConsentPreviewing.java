@@ -47,7 +47,7 @@ class ConsentPreviewing {
 			List<String> agencies = ConsentRecording.agencies(writing, input.sharedWith());
 			return unless(
 					ConsentRules.ofRecording(input, by.author(), standing, agencies, ConsentRecording.said(read),
-							writing.agreement().lawfulGrounds(), writing.today()),
+							writing.agreement(), writing.today()),
 					() -> changes(writing, by.author(),
 							ForeseenDecision.of(input, by.author(), agencies, now(writing))));
 		});

@@ -58,7 +58,7 @@ class ConsentRecording {
 			StandingToConsent standing = standing(writing, by, read);
 			List<String> agencies = agencies(writing, input.sharedWith());
 			return Outcome.unless(ConsentRules.ofRecording(input, by.author(), standing, agencies, said(read),
-					writing.agreement().lawfulGrounds(), writing.today()), () -> {
+					writing.agreement(), writing.today()), () -> {
 						FactDraft consent = draft(writing, by.author())
 							.with("category", (input.category() != null) ? input.category().name() : EVERYTHING)
 							.with("sharedWithAll", input.sharedWith() == null)

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.threadline.graph.Row;
 import org.threadline.recording.Author;
 import org.threadline.recording.Given;
+import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
 import org.threadline.visibility.LawfulGround;
+import org.threadline.visibility.PolicyPack;
 
 /**
  * What has to be right before a decision about sharing is recorded or withdrawn, each
@@ -29,15 +31,15 @@ final class ConsentRules {
 	}
 
 	static Stream<Optional<Refusal>> ofRecording(RecordConsentInput input, Author author, StandingToConsent standing,
-			List<String> knownAgencies, SaidBefore said, List<LawfulGround> agreed, LocalDate today) {
+			List<String> knownAgencies, SaidBefore said, PolicyPack agreed, LocalDate today) {
 		return Stream.concat(
 				Stream.of(informationIsTheAuthors(input, author), agenciesAreKnown(input, knownAgencies),
 						Given.notAhead(input.from(), today, "from"),
 						Given.notBeforeTheChild(input.from(), standing.standing(), "from"),
 						Given.inOrder(input.from(), input.to(), "to"),
 						Given.withinServiceAge(input.to(), standing.standing(), today, "to")),
-				input.isByLaw() ? ofGround(input, agreed) : Stream.concat(ofDecision(input, standing),
-						Stream.of(nobodyElseHasSaidNo(input, standing, said))));
+				input.isByLaw() ? ofGround(input, agreed.lawfulGrounds()) : Stream.concat(ofDecision(input, standing),
+						Stream.of(consentOpensIt(input, agreed), nobodyElseHasSaidNo(input, standing, said))));
 	}
 
 	private static Stream<Optional<Refusal>> ofGround(RecordConsentInput input, List<LawfulGround> agreed) {
@@ -74,6 +76,18 @@ final class ConsentRules {
 						"A ground stands in place of consent. Leave it out, or record a lawful ground.", "ground"),
 						giverIsSaid(input.givenBy()), formIsSaid(input.how()), filed(input.how(), input.filedAt())),
 				input.giving().stream().flatMap(standing::refusals));
+	}
+
+	/** A yes that opens nothing would be taken for one that does. */
+	private static Optional<Refusal> consentOpensIt(RecordConsentInput input, PolicyPack agreed) {
+		Set<Category> opened = agreed.openedByConsent();
+		boolean opens = input.decision() != RecordedDecision.GIVEN
+				|| ((input.category() != null) ? opened.contains(input.category()) : !opened.isEmpty());
+		String then = opened.isEmpty() ? "" : " What it opens: "
+				+ opened.stream().sorted().map(Category::name).collect(Collectors.joining(", ")) + ".";
+		return Given.refuseUnless(opens, "CONSENT_OPENS_NOTHING",
+				"By the sharing agreement consent opens nothing of this, so there is nothing to agree to." + then,
+				"category");
 	}
 
 	/** A yes is worth nothing while somebody else with a say goes on refusing. */

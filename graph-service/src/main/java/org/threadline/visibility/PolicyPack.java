@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.shared.AgencyKind;
+import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
 import org.threadline.viewer.Clearance;
 import org.threadline.viewer.Viewer;
@@ -100,6 +102,17 @@ public record PolicyPack(String name, int version, String hash, String text, Lis
 	 */
 	public List<Purpose> purposesOf(String level) {
 		return this.purposes.stream().filter((purpose) -> purpose.levels().contains(level)).toList();
+	}
+
+	/**
+	 * The categories of which consent, or a lawful ground in its place, opens something.
+	 * @return categories that some rule waits with for consent
+	 */
+	public Set<Category> openedByConsent() {
+		return this.rules.stream()
+			.filter(Rule::consentNeeded)
+			.flatMap((rule) -> rule.categories().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -228,6 +228,19 @@ class RecordingConsentTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "CONCERN", "CONSENT", "NOTICE" })
+	void aYesToWhatConsentDoesNotOpenIsRefusedAndANoIsNot(String category) {
+		Answer answer = record(Map.of("category", category));
+		assertThat(Commands.codes(answer)).containsExactly("CONSENT_OPENS_NOTHING");
+		assertThat(answer.<List<String>>read("$..refusals[*].field")).containsExactly("category");
+		assertThat(answer.<List<String>>read("$..refusals[*].message")).first()
+			.asString()
+			.contains("INVOLVEMENT")
+			.doesNotContain(category);
+		assertThat(Commands.codes(record(Map.of("category", category, "decision", "REFUSED")))).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "ground,GROUND_NEEDED", "filedAt,TEXT_NOT_USABLE" })
 	void aTextThatCannotBeSeenSaysNothing(String field, String code) {
 		for (String text : List.of("\u200b\u200b", "\u00ad", "\u2060 \ufeff", "\u3164")) {
