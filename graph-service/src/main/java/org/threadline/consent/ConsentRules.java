@@ -113,21 +113,17 @@ final class ConsentRules {
 	private static Stream<Optional<Refusal>> ofWithdrawingConsent(WithdrawConsentInput input, Row consent,
 			StandingToConsent standing) {
 		return Stream.concat(
-				Stream.of(wasGiven(consent), isNotWithdrawn(consent), giverIsSaid(input.givenBy()),
-						formIsSaid(input.how()), filed(input.how(), input.filedAt())),
+				Stream.of(wasGiven(consent), isNotWithdrawn(consent), isNotOver(consent, input.from(), "consent"),
+						giverIsSaid(input.givenBy()), formIsSaid(input.how()), filed(input.how(), input.filedAt())),
 				input.giving().stream().flatMap(standing::refusals));
 	}
 
 	private static Stream<Optional<Refusal>> ofEndingGround(WithdrawConsentInput input, Row ground) {
-		LocalDate to = ground.dateOrNull("to");
 		boolean aboutGiving = input.givenBy() != null || input.givenByPersonId() != null
 				|| input.judgedAbleBecause() != null;
-		return Stream.of(
-				Given.refuseUnless(to == null || !to.isBefore(input.from()), "ENDED_ALREADY",
-						"This ground holds until " + to + " anyway. Give an earlier day, or leave it.", "from"),
-				Given.refuseUnless(!aboutGiving, "GIVER_NOT_ASKED",
-						"Nobody gives a lawful ground, and nobody withdraws it. Leave givenBy and what goes with it out.",
-						"givenBy"),
+		return Stream.of(isNotOver(ground, input.from(), "ground"), Given.refuseUnless(!aboutGiving, "GIVER_NOT_ASKED",
+				"Nobody gives a lawful ground, and nobody withdraws it. Leave givenBy and what goes with it out.",
+				"givenBy"),
 				Given.refuseUnless(input.how() == null && input.filedAt() == null, "FORM_NOT_ASKED",
 						"That a lawful ground ends is told in no form. Leave how and filedAt out.", "how"));
 	}
@@ -170,13 +166,24 @@ final class ConsentRules {
 	}
 
 	private static Optional<Refusal> wasGiven(Row consent) {
-		return Given.refuseUnless(consent.text("decision").equals("GIVEN"), "NOT_GIVEN",
+		return Given.refuseUnless(isGiven(consent), "NOT_GIVEN",
 				"Only consent that was given is withdrawn, and only a lawful ground is ended.", "consentId");
 	}
 
+	/** Of what was never given it cannot be said: a no is followed by its own. */
 	private static Optional<Refusal> isNotWithdrawn(Row consent) {
-		return Given.refuseUnless(!consent.flag("endedSince"), "WITHDRAWN_ALREADY",
+		return Given.refuseUnless(!isGiven(consent) || !consent.flag("endedSince"), "WITHDRAWN_ALREADY",
 				"This consent has been withdrawn already. Nothing is shared on it.", "consentId");
+	}
+
+	private static boolean isGiven(Row consent) {
+		return consent.text("decision").equals(RecordedDecision.GIVEN.name());
+	}
+
+	private static Optional<Refusal> isNotOver(Row decision, LocalDate from, String what) {
+		LocalDate to = decision.dateOrNull("to");
+		return Given.refuseUnless(to == null || !to.isBefore(from), "ENDED_ALREADY",
+				"This " + what + " holds until " + to + " anyway. Give an earlier day, or leave it.", "from");
 	}
 
 }

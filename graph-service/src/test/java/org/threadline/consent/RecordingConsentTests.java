@@ -240,6 +240,24 @@ class RecordingConsentTests {
 		assertThat(Commands.codes(record(Map.of("category", category, "decision", "REFUSED")))).isEmpty();
 	}
 
+	@Test
+	void aConsentThatHasLapsedIsNotWithdrawnUnlessItWasBeforeItDid() {
+		String lapsed = Commands
+			.recorded(record(Map.of("from", TODAY.minusDays(9).toString(), "to", TODAY.minusDays(3).toString())));
+		Answer late = withdraw(lapsed);
+		assertThat(Commands.codes(late)).containsExactly("ENDED_ALREADY");
+		assertThat(late.body()).contains(TODAY.minusDays(3).toString());
+		assertThat(Commands.codes(withdraw(lapsed, Map.of("from", TODAY.minusDays(5).toString())))).isEmpty();
+	}
+
+	@Test
+	void aNoIsNotWithdrawn() {
+		String no = Commands.recorded(record(Map.of("decision", "REFUSED")));
+		assertThat(Commands.codes(withdraw(no))).containsExactly("NOT_GIVEN");
+		Commands.recorded(record(Map.of("decision", "REFUSED")));
+		assertThat(Commands.codes(withdraw(no))).containsExactly("NOT_GIVEN");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "ground,GROUND_NEEDED", "filedAt,TEXT_NOT_USABLE" })
 	void aTextThatCannotBeSeenSaysNothing(String field, String code) {
@@ -537,11 +555,19 @@ class RecordingConsentTests {
 		return withdraw("camhs", consent);
 	}
 
+	private Answer withdraw(String consent, Map<String, String> different) {
+		return withdraw("camhs", consent, different);
+	}
+
 	private Answer withdraw(String user, String consent) {
+		return withdraw(user, consent, Map.of());
+	}
+
+	private Answer withdraw(String user, String consent, Map<String, String> different) {
 		return this.commands.send(
 				user, "withdrawConsent", Map.of("childId", this.id, "consentId", consent, "givenBy", "CHILD",
 						"judgedAbleBecause", "Understands what it means", "how", "VERBAL", "from", TODAY.toString()),
-				Map.of());
+				different);
 	}
 
 	private List<String> disclosures(String user) {
