@@ -5,13 +5,14 @@ WHERE event.waitingSince IS NOT NULL
 WITH event
 ORDER BY event.waitingSince, event.id
 LIMIT $limit
-CALL (event) {
+WITH event, date(datetime({datetime: event.at, timezone: $zone})) AS day
+CALL (event, day) {
   MATCH (child:Child {id: event.childId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)-[:BY_AGENCY]->(agency:Agency)
   WHERE (involvement.supersededAt IS NULL OR involvement.supersededAt > event.at)
     AND involvement.id <> event.factId
     AND involvement.recordedAt <= event.at
-    AND involvement.from <= date(event.at)
-    AND (involvement.to IS NULL OR involvement.to >= date(event.at))
+    AND involvement.from <= day
+    AND (involvement.to IS NULL OR involvement.to >= day)
   OPTIONAL MATCH (involvement)-[:BY_POST]->(post:Post)
   WITH DISTINCT coalesce(post.id, agency.id) AS recipientId, event
   WHERE NOT recipientId IN [event.postId, event.agencyId]

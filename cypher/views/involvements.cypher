@@ -26,7 +26,7 @@ CALL (personId, existence) {
   MATCH (person:Person {id: personId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)-[:BY_AGENCY]->(agency:Agency)
   WHERE involvement.holdingId IN existence
     AND $knownAt >= $now
-    AND $shownOn = date($now)
+    AND $shownOn = $today
     AND involvement.supersededAt IS NULL
     AND involvement.from <= $shownOn
     AND (involvement.to IS NULL OR involvement.to >= $shownOn)

@@ -8,7 +8,7 @@ WHERE residence.holdingId IN full
   AND (residence.supersededAt IS NULL OR residence.supersededAt > $knownAt)
   AND (residence.extendedHoldingId IN full
     OR (residence.supersededAt IS NULL OR residence.supersededAt > $now)
-      AND all(day IN [$day, date($now)]
+      AND all(day IN [$day, $today]
         WHERE (residence.from IS NULL OR residence.from <= day)
           AND (residence.to IS NULL OR residence.to >= day)))
   AND ($livedOn IS NULL

@@ -1,9 +1,9 @@
 package org.threadline.api;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import org.threadline.agreement.AgreementsInForce;
+import org.threadline.shared.EnglishDay;
 import org.threadline.viewer.Viewer;
 
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -27,7 +27,7 @@ class MeController {
 
 	@QueryMapping
 	Me me(@ContextValue Viewer viewer) {
-		return Me.of(viewer, this.agreements.current(), LocalDate.now(this.clock));
+		return Me.of(viewer, this.agreements.current(), EnglishDay.today(this.clock));
 	}
 
 }

@@ -16,6 +16,7 @@ import org.threadline.cypher.LoadStatement;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.GraphTransactions.Statements;
 import org.threadline.graph.Row;
+import org.threadline.shared.EnglishDay;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -78,7 +79,7 @@ class Outbox {
 
 	private int tellBatch(Statements statements) {
 		String toldUpTo = statements.run(LOCK, Map.of()).getFirst().text("toldUpTo");
-		List<Row> events = statements.run(FIND_RECIPIENTS, Map.of("limit", BATCH));
+		List<Row> events = statements.run(FIND_RECIPIENTS, Map.of("limit", BATCH, "zone", EnglishDay.ZONE.getId()));
 		if (events.isEmpty()) {
 			return 0;
 		}

@@ -25,7 +25,8 @@ public final class Positions {
 	}
 
 	/**
-	 * The day of a moment.
+	 * The day of a position, which is no day of England: a date given to the day stands
+	 * at its beginning in UTC.
 	 * @param moment the moment
 	 * @return the day in UTC
 	 */

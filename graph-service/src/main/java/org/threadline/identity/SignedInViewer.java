@@ -1,7 +1,6 @@
 package org.threadline.identity;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.threadline.cypher.Command;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.Row;
+import org.threadline.shared.EnglishDay;
 import org.threadline.viewer.Clearance;
 import org.threadline.viewer.Viewer;
 import org.threadline.viewer.Viewer.PractitionerViewer;
@@ -43,7 +43,7 @@ public class SignedInViewer {
 	 * @return the viewer, or empty when nobody on record signs in by that name
 	 */
 	public Optional<Viewer> find(String signIn) {
-		Map<String, Object> parameters = Map.of("signIn", signIn, "day", LocalDate.now(this.clock));
+		Map<String, Object> parameters = Map.of("signIn", signIn, "day", EnglishDay.today(this.clock));
 		return this.graph.read((statements) -> {
 			List<Row> practitioners = statements.run(FIND_PRACTITIONER, parameters);
 			if (!practitioners.isEmpty()) {

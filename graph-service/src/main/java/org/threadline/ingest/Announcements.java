@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.threadline.cypher.LoadStatement;
 import org.threadline.facts.FactDraft;
 import org.threadline.graph.LoadStatements;
+import org.threadline.shared.EnglishDay;
 import org.threadline.shared.IdSource;
 
 /**
@@ -43,7 +44,7 @@ final class Announcements {
 		Delivery delivery = row.delivered().delivery();
 		LocalDate lastDay = row.delivered().row().dayOrNull("valid_to");
 		return row.delivered().row().file() == FeedFile.INVOLVEMENTS && !delivery.first() && row.replacedKey() == null
-				&& (lastDay == null || !lastDay.isBefore(LocalDate.ofInstant(delivery.extractedAt(), ZoneOffset.UTC)));
+				&& (lastDay == null || !lastDay.isBefore(EnglishDay.of(delivery.extractedAt())));
 	}
 
 	private Map<String, Object> event(RowToWrite row) {

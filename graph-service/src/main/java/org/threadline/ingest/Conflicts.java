@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.threadline.cypher.LoadStatement;
-import org.threadline.facts.Positions;
 import org.threadline.graph.LoadTransactions;
 import org.threadline.graph.LoadStatements;
 import org.threadline.graph.Row;
+import org.threadline.shared.EnglishDay;
 import org.threadline.shared.IdSource;
 
 /**
@@ -80,7 +80,7 @@ final class Conflicts {
 
 	private Map<String, List<Claim>> claims(LoadStatements statements, List<String> people, Kind kind) {
 		Map<String, List<Claim>> claims = new LinkedHashMap<>();
-		for (Row row : statements.run(kind.claims, Map.of("ids", people, "today", Positions.day(this.asOf)))) {
+		for (Row row : statements.run(kind.claims, Map.of("ids", people, "today", EnglishDay.of(this.asOf)))) {
 			Claim claim = Claim.of(row);
 			claims.computeIfAbsent(claim.subjectId(), (any) -> new ArrayList<>()).add(claim);
 		}

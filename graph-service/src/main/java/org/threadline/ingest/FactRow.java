@@ -2,7 +2,6 @@ package org.threadline.ingest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.threadline.facts.FactKind;
 import org.threadline.facts.HoldingKey;
 import org.threadline.shared.AgencyKind;
 import org.threadline.shared.Category;
+import org.threadline.shared.EnglishDay;
 import org.threadline.shared.IdSource;
 
 /**
@@ -95,7 +95,7 @@ record FactRow(DeliveredRow delivered, PersonOnRecord subject, PeopleOnRecord pe
 	}
 
 	LocalDate extractedOn() {
-		return LocalDate.ofInstant(this.delivered.delivery().extractedAt(), ZoneOffset.UTC);
+		return EnglishDay.of(this.delivered.delivery().extractedAt());
 	}
 
 	static PersonOnRecord person(DeliveredRow delivered, String column, PeopleOnRecord people) {

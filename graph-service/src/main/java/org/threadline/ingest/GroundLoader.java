@@ -11,8 +11,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.cypher.LoadStatement;
-import org.threadline.facts.Positions;
 import org.threadline.graph.LoadTransactions;
+import org.threadline.shared.EnglishDay;
 import org.threadline.shared.IdSource;
 
 /**
@@ -140,7 +140,7 @@ final class GroundLoader {
 
 	private static @Nullable LocalDate pastDayOrNull(FeedRow row, String column, Instant recordedAt) {
 		LocalDate day = row.dayOrNull(column);
-		if (day != null && day.isAfter(Positions.day(recordedAt))) {
+		if (day != null && day.isAfter(EnglishDay.of(recordedAt))) {
 			throw new RowRefusal(column, "this may not be later than the delivery");
 		}
 		return day;

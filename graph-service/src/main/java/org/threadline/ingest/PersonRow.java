@@ -2,7 +2,6 @@ package org.threadline.ingest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.threadline.facts.FactDraft;
 import org.threadline.facts.FactKind;
 import org.threadline.facts.HoldingKey;
 import org.threadline.shared.Category;
+import org.threadline.shared.EnglishDay;
 import org.threadline.shared.FoldedText;
 import org.threadline.shared.IdSource;
 import org.threadline.shared.NameSound;
@@ -47,7 +47,7 @@ record PersonRow(DeliveredRow delivered) {
 		if (isChild() != row().has("indexing")) {
 			throw new RowRefusal("indexing", "this has to be given for a CHILD and only for a CHILD");
 		}
-		LocalDate extractedOn = LocalDate.ofInstant(this.delivered.delivery().extractedAt(), ZoneOffset.UTC);
+		LocalDate extractedOn = EnglishDay.of(this.delivered.delivery().extractedAt());
 		notAfter("date_of_birth", extractedOn, "this may not be later than the delivery");
 		notAfter("date_of_death", extractedOn, "this may not be later than the delivery");
 		notAfter("expected_date_of_birth", extractedOn.plusYears(1), "this may not be more than a year ahead");

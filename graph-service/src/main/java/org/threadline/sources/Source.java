@@ -1,10 +1,10 @@
 package org.threadline.sources;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.graph.Row;
+import org.threadline.shared.EnglishDay;
 
 /**
  * A system that sends feeds.
@@ -17,7 +17,7 @@ import org.threadline.graph.Row;
 record Source(String title, LocalDate extractedOn, @Nullable LocalDate staleSince) {
 
 	static Source of(Row row, LocalDate today) {
-		LocalDate extractedOn = row.moment("extractedAt").atZone(ZoneOffset.UTC).toLocalDate();
+		LocalDate extractedOn = EnglishDay.of(row.moment("extractedAt"));
 		LocalDate staleSince = extractedOn.plusDays(row.number("staleAfterDays") + 1);
 		return new Source(row.text("title"), extractedOn, today.isBefore(staleSince) ? null : staleSince);
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.threadline.cypher.Command;
 import org.threadline.graph.GraphTransactions;
+import org.threadline.shared.EnglishDay;
 
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class Sources {
 	}
 
 	List<Source> all() {
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = EnglishDay.today(this.clock);
 		return this.graph.read((statements) -> statements.run(LIST_SOURCES, Map.of())
 			.stream()
 			.map((row) -> Source.of(row, today))

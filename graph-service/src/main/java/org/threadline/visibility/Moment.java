@@ -2,7 +2,8 @@ package org.threadline.visibility;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+
+import org.threadline.shared.EnglishDay;
 
 /**
  * A moment at which permission is asked for, and the agreement in force then.
@@ -13,11 +14,11 @@ import java.time.ZoneOffset;
 public record Moment(Instant at, PolicyPack pack) {
 
 	/**
-	 * The day of the moment, in UTC.
+	 * The day of the moment.
 	 * @return the day
 	 */
 	public LocalDate day() {
-		return LocalDate.ofInstant(this.at, ZoneOffset.UTC);
+		return EnglishDay.of(this.at);
 	}
 
 }

@@ -102,7 +102,7 @@ class SharingAgreementsTests {
 		assertThat(scope.moments()).containsExactly(new Moment(NOW, this.newer), new Moment(earlier, this.older));
 		assertThat(scope.now()).isEqualTo(NOW);
 		assertThat(scope.knownAt()).isEqualTo(earlier);
-		assertThat(scope.day()).isEqualTo(LocalDate.of(2025, 6, 1));
+		assertThat(scope.day()).as("in England").isEqualTo(LocalDate.of(2025, 6, 2));
 	}
 
 	@Test
@@ -121,7 +121,8 @@ class SharingAgreementsTests {
 			.containsEntry("subjectId", "")
 			.containsEntry("now", NOW.atZone(ZoneOffset.UTC))
 			.containsEntry("knownAt", FIRST.atZone(ZoneOffset.UTC))
-			.containsEntry("day", LocalDate.of(2025, 1, 1));
+			.containsEntry("day", LocalDate.of(2025, 1, 1))
+			.containsEntry("today", LocalDate.of(2026, 11, 23));
 		assertThat(this.agreements.scopeFor(new SubjectViewer("child", "A Child"), NOW, null).parameters())
 			.containsEntry("postId", "")
 			.containsEntry("practitionerId", "")
