@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
@@ -35,7 +36,19 @@ final class RequestErrors {
 
 	private static final Pattern ARGUMENT = Pattern.compile("(?i)(argument|variable) '(?<name>[\\w.\\[\\]]+)'");
 
-	private static final Pattern GIVEN = Pattern.compile("name[ =]'(?<value>\\w+)'");
+	/**
+	 * Only what looks like a value of an enum: what else was given may be about a person.
+	 */
+	private static final Pattern GIVEN = Pattern.compile("name[ =]'(?<value>[A-Z][A-Z_]*)'");
+
+	/** A variable, or a field in one: the library does not say the way to it. */
+	private static final Pattern MISSING = Pattern
+		.compile("(?i)(field|variable) '(?<name>\\w+)' (of variable '\\w+' )?has coerced null");
+
+	private static final Pattern UNKNOWN_FIELD = Pattern
+		.compile("field name '(?<name>\\w+)' that is not defined for input object type '(?<type>\\w+)'");
+
+	private static final String NO_OBJECT = "must be an instance of type 'Map'";
 
 	private static final Pattern RULE = Pattern
 		.compile("^(Validation error \\([^)]*\\)\\s*|Variable '\\w+' has an invalid value\\s*):\\s*");
@@ -92,6 +105,18 @@ final class RequestErrors {
 	}
 
 	private Optional<String> advice(String message) {
+		Matcher missing = MISSING.matcher(message);
+		if (missing.find()) {
+			return Optional.of("Give " + missing.group("name") + ": it is needed, and may not be null.");
+		}
+		Matcher unknown = UNKNOWN_FIELD.matcher(message);
+		if (unknown.find()) {
+			return Optional
+				.of(unknown.group("type") + " has no field " + unknown.group("name") + ". Compare it with the schema.");
+		}
+		if (message.contains(NO_OBJECT)) {
+			return Optional.of("Give an object with the fields that the schema names.");
+		}
 		if (message.contains(NULL)) {
 			return Optional.of("Give a value, or leave it out where the schema has a default: it must not be null.");
 		}
@@ -118,8 +143,12 @@ final class RequestErrors {
 	}
 
 	private static @Nullable String argument(String message) {
-		Matcher argument = ARGUMENT.matcher(message);
-		return argument.find() ? argument.group("name") : null;
+		return Stream.of(MISSING, UNKNOWN_FIELD, ARGUMENT)
+			.map((named) -> named.matcher(message))
+			.filter(Matcher::find)
+			.map((named) -> named.group("name"))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static String unprefixed(String message) {

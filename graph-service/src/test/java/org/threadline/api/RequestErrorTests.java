@@ -1,5 +1,6 @@
 package org.threadline.api;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,8 @@ class RequestErrorTests {
 
 	private static final String FIND = "query ($criteria: ChildCriteria!) { findChildren(criteria: $criteria) "
 			+ "{ __typename } }";
+
+	private static final String OPEN = "mutation ($input: OpenRecordInput!) { openRecord(input: $input) { child { id } } }";
 
 	private final Questions questions = new Questions();
 
@@ -43,17 +46,52 @@ class RequestErrorTests {
 
 	@Test
 	void aVariableThatIsMissingIsNamed() {
-		GraphQLError refusal = this.questions.refusal(FIND);
-
-		assertThat(refusal.getExtensions()).containsEntry("code", "INVALID_INPUT").containsEntry("field", "criteria");
+		assertInvalidInput(this.questions.refusal(FIND), "criteria", "Give criteria: it is needed");
 	}
 
 	@Test
 	void anUnknownFieldOfAnInputIsNamed() {
 		GraphQLError refusal = this.questions.refusal(FIND, Map.of("criteria", Map.of("shoeSize", "3")));
 
-		assertThat(refusal.getExtensions()).containsEntry("code", "INVALID_INPUT");
-		assertThat(refusal.getMessage()).contains("shoeSize");
+		assertInvalidInput(refusal, "shoeSize", "ChildCriteria has no field shoeSize. Compare it with the schema.");
+	}
+
+	@Test
+	void aFieldOfAVariableThatIsMissingOrNullIsNamedAndAskedFor() {
+		Map<String, Object> input = new HashMap<>(Map.of("commandId", "c", "childId", "c1", "purpose", "DIRECT_WORK"));
+		GraphQLError missing = this.questions.refusal(OPEN, Map.of("input", input));
+		input.put("reason", null);
+		GraphQLError none = this.questions.refusal(OPEN, Map.of("input", input));
+
+		assertInvalidInput(missing, "reason", "Give reason: it is needed, and may not be null.");
+		assertInvalidInput(none, "reason", "Give reason: it is needed, and may not be null.");
+	}
+
+	@Test
+	void aFieldDeepInAVariableIsNamedToo() {
+		Map<String, Object> record = Map.of("commandId", "c", "decision", "GIVEN", "from", "2026-01-01");
+		assertInvalidInput(this.questions.refusal(
+				"query ($input: PreviewConsentInput!) { previewConsent(input: $input) { __typename } }",
+				Map.of("input", Map.of("record", record))), "childId", "Give childId");
+	}
+
+	@Test
+	void aVariableThatHasToBeAnObjectIsAskedForAsOne() {
+		assertInvalidInput(this.questions.refusal(OPEN, Map.of("input", "c1")), "input", "Give an object");
+	}
+
+	@Test
+	void whatIsWrongWithAVariableIsToldWithoutItsValue() {
+		Map<String, Object> input = Map.of("commandId", "c", "childId", "c1", "purpose", "DIRECT_WORK", "reason",
+				List.of("Maya Holloway"));
+		for (GraphQLError refusal : List.of(this.questions.refusal(OPEN, Map.of("input", input)),
+				this.questions.refusal(OPEN, Map.of("input", "Maya Holloway")),
+				this.questions.refusal(FIND, Map.of("criteria", Map.of("dateOfBirth", "Maya Holloway"))),
+				this.questions.refusal(FIND, Map.of("criteria", Map.of("sex", "Maya Holloway"))),
+				this.questions.refusal(FIND, Map.of("criteria", Map.of("sex", "Holloway"))))) {
+			assertThat(refusal.getExtensions()).containsEntry("code", "INVALID_INPUT");
+			assertThat(refusal.getMessage()).doesNotContain("Maya", "Holloway");
+		}
 	}
 
 	@Test
