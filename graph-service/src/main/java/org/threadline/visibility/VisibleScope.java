@@ -94,9 +94,9 @@ public final class VisibleScope {
 	 * @return parameters by name
 	 */
 	public Map<String, @Nullable Object> parameters() {
-		Map<String, @Nullable Object> parameters = new HashMap<>(
-				Map.of("now", now().atZone(ZoneOffset.UTC), "knownAt", knownAt().atZone(ZoneOffset.UTC), "day", day(),
-						"today", this.moments.getFirst().day(), "moments", this.moments.stream().map(this::row).toList()));
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("now", now().atZone(ZoneOffset.UTC), "knownAt",
+				knownAt().atZone(ZoneOffset.UTC), "day", day(), "today", this.moments.getFirst().day(), "moments",
+				this.moments.stream().map(this::row).toList()));
 		parameters.putAll(switch (this.viewer) {
 			case PractitionerViewer practitioner ->
 				Map.of("postId", practitioner.post().id(), "practitionerId", practitioner.id(), "subjectId", NOBODY);

@@ -170,8 +170,8 @@ class AboutMeTests {
 		String all = Commands.recorded(this.commands.send("teacher", "recordConsent", consent, Map.of()));
 		assertThat(recorded(maya)).filteredOn((id) -> !before.contains(id)).hasSize(1);
 		for (String decision : List.of(named, all)) {
-			Commands.recorded(this.commands.send("teacher", "withdrawRecorded",
-					Map.of("childId", maya, "factId", decision, "reason", "Recorded for a test"), Map.of()));
+			Commands.recorded(this.commands.send("teacher", "withdrawConsent",
+					Map.of("childId", maya, "consentId", decision, "from", LocalDate.now().toString()), Map.of()));
 		}
 	}
 

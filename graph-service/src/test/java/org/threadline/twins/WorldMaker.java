@@ -60,7 +60,8 @@ final class WorldMaker {
 	 * @param onEdges whether much begins, ends and becomes known at the very days and
 	 * moments that are asked about
 	 * @param areMostSmall whether in most worlds there is of each kind of fact only one
-	 * or two about a child, which makes them cheaper to ask about
+	 * or two about a child, which makes them cheaper to ask about; and in some two
+	 * sources disagree, or a child has a second record
 	 */
 	WorldMaker(long seed, boolean onEdges, boolean areMostSmall) {
 		this.onEdges = onEdges;
@@ -96,7 +97,7 @@ final class WorldMaker {
 		children.forEach((child) -> facts.addAll(maker.about(child, count(child.endsWith("-c0"), isSmall))));
 		facts.addAll(maker.family(world, children));
 		facts.addAll(maker.about(world + "-m", 4));
-		if (number % ONE_TWICE_OF == 1) {
+		if (this.areMostSmall && number % ONE_TWICE_OF == 1) {
 			facts.add(again(facts, children.get(1), world + "-c" + count, number % (2 * ONE_TWICE_OF) == 1));
 			children.add(world + "-c" + count);
 		}
@@ -150,7 +151,7 @@ final class WorldMaker {
 		if (this.onEdges && place == 0) {
 			return PutRight.birth(alpha, (number % ONE_OPENLY_OF == 0) ? Sensitivity.STANDARD : Sensitivity.RESTRICTED);
 		}
-		boolean disagrees = place == 0 && number % ONE_DISAGREED_OF == 1;
+		boolean disagrees = this.areMostSmall && place == 0 && number % ONE_DISAGREED_OF == 1;
 		Fact beta = new Fact(FactFile.PERSON, "beta", reference, reference,
 				agencies.get(disagrees ? number % agencies.size() : 1).reference(),
 				(disagrees && number % (2 * ONE_DISAGREED_OF) == 1) ? Sensitivity.SENSITIVE : Sensitivity.STANDARD,
