@@ -101,7 +101,9 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"query\": ", "{}", "[]", "me" })
+	@ValueSource(
+			strings = { "{\"query\": ", "{}", "[]", "me", "null", " null ", "\"x\"", "1", "true", "{\"query\": null}",
+					"{\"query\": []}", "{\"variables\": {}}", "{\"query\": \"{ me { id } }\", \"variables\": []}" })
 	void whatIsNoRequestAtAllIsToldHowToMakeOne(String body) {
 		Answer answer = this.service.send("teacher", body);
 		assertThat(answer.status()).isEqualTo(400);

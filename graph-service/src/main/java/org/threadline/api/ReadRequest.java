@@ -54,6 +54,22 @@ class ReadRequest extends HttpServletRequestWrapper {
 			return this.bytes.read(target, offset, length);
 		}
 
+		/** Whoever looks at it first leaves it as it was. */
+		@Override
+		public boolean markSupported() {
+			return true;
+		}
+
+		@Override
+		public void mark(int readLimit) {
+			this.bytes.mark(readLimit);
+		}
+
+		@Override
+		public void reset() {
+			this.bytes.reset();
+		}
+
 		@Override
 		public boolean isFinished() {
 			return this.bytes.available() == 0;
