@@ -55,11 +55,27 @@ class OutsideErrorTests {
 		assertThatItIsTold(browser.get("/nowhere"), 403, "NOT_PERMITTED", "/graphql");
 	}
 
+	@Test
+	void aSubscriptionThatAcceptsNoEventsIsToldToAcceptThem() throws Exception {
+		for (String accepted : List.of("application/json", "application/graphql-response+json", "*/*",
+				"application/json, text/event-stream")) {
+			int status = accepted.equals("application/graphql-response+json") ? 400 : 200;
+			HttpRequest.Builder request = question("{\"query\":\"subscription { changed { kind } }\"}")
+				.header("Content-Type", "application/json")
+				.header("Accept", accepted);
+			assertThatItIsTold(send(request), status, "INVALID_QUERY", "Accept: text/event-stream");
+		}
+	}
+
 	private HttpRequest.Builder question() {
+		return question(QUESTION);
+	}
+
+	private HttpRequest.Builder question(String body) {
 		return HttpRequest.newBuilder(this.service.address("/graphql"))
 			.header("Authorization",
 					"Basic " + Base64.getEncoder().encodeToString("teacher:demo".getBytes(StandardCharsets.UTF_8)))
-			.POST(BodyPublishers.ofString(QUESTION));
+			.POST(BodyPublishers.ofString(body));
 	}
 
 	private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlHandler;
 
 /**
  * Puts scalars and limits in place; errors get their words last.
@@ -20,6 +21,11 @@ class ApiConfiguration {
 	@Bean
 	RuntimeWiringConfigurer scalars() {
 		return (wiring) -> wiring.scalar(new DateScalar().scalar()).scalar(new DateTimeScalar().scalar());
+	}
+
+	@Bean
+	JsonAnswers jsonAnswers(WebGraphQlHandler questions) {
+		return new JsonAnswers(questions);
 	}
 
 	@Bean

@@ -46,7 +46,7 @@ class OneAgreement implements WebGraphQlInterceptor {
 		});
 	}
 
-	private static boolean isSubscription(WebGraphQlResponse response) {
+	static boolean isSubscription(WebGraphQlResponse response) {
 		return response.getExecutionResult().getData() instanceof Publisher;
 	}
 
