@@ -106,6 +106,20 @@ class IssuerIdentityTests {
 	}
 
 	@Test
+	void whoIsNotSignedInIsToldWhatTokenToSend() throws Exception {
+		HttpRequest question = HttpRequest.newBuilder(this.service.address("/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString("{\"query\":\"{ me { id } }\"}"))
+			.build();
+		HttpResponse<String> nobody = this.client.send(question, BodyHandlers.ofString());
+		assertThat(nobody.headers().allValues("WWW-Authenticate")).singleElement().asString().startsWith("Bearer");
+		for (HttpResponse<String> answer : List.of(nobody, ask("Bearer nonsense"))) {
+			assertThat(answer.statusCode()).isEqualTo(401);
+			assertThat(answer.body()).contains("NOT_SIGNED_IN", "Authorization: Bearer").doesNotContain("demo");
+		}
+	}
+
+	@Test
 	void aTokenMadeForSomebodyElseOrForNobodyIsRefused() throws Exception {
 		for (List<String> audience : List.of(List.of("another-service"), List.of(TestIssuer.CLIENT),
 				List.<String>of())) {

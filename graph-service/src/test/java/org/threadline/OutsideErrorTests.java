@@ -67,6 +67,40 @@ class OutsideErrorTests {
 		}
 	}
 
+	@Test
+	void oneOfNobodyIsToldHowToSignIn() throws Exception {
+		HttpResponse<String> answer = send(questionOfNobody());
+		assertThatItIsTold(answer, 401, "NOT_SIGNED_IN", "Authorization: Basic");
+		assertThat(answer.headers().allValues("WWW-Authenticate"))
+			.containsExactly("Basic realm=\"Threadline\", charset=\"UTF-8\"");
+		HttpResponse<String> wrong = send(questionOfNobody().header("Authorization", "Basic bm9ib2R5OmRlbW8="));
+		assertThatItIsTold(wrong, 401, "NOT_SIGNED_IN", "Authorization: Basic");
+		assertThat(wrong.headers().allValues("WWW-Authenticate")).hasSize(1);
+	}
+
+	@Test
+	void oneOfAPageWhoseSessionIsOverMakesNoBrowserAskForAPassword() throws Exception {
+		for (String header : List.of("Origin", "Sec-Fetch-Mode")) {
+			HttpResponse<String> answer = send(questionOfNobody().header(header, "cors"));
+			assertThatItIsTold(answer, 401, "NOT_SIGNED_IN", "on the page");
+			assertThat(answer.headers().allValues("WWW-Authenticate")).isEmpty();
+		}
+	}
+
+	private HttpRequest.Builder questionOfNobody() {
+		return HttpRequest.newBuilder(this.service.address("/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(QUESTION));
+	}
+
+	@Test
+	void oneForThePageOfErrorsIsToldWhatOneForAnyOtherAddressIs() throws Exception {
+		Browser browser = new Browser(this.service);
+		assertThatItIsTold(browser.get("/error"), 401, "NOT_SIGNED_IN", "Authorization: Basic");
+		browser.signIn("teacher");
+		assertThatItIsTold(browser.get("/error"), 403, "NOT_PERMITTED", "/graphql");
+	}
+
 	private HttpRequest.Builder question() {
 		return question(QUESTION);
 	}

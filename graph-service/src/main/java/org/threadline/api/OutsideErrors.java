@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
 import org.jspecify.annotations.Nullable;
+import org.threadline.identity.IdentityInUse;
 
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
@@ -20,14 +21,24 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class OutsideErrors implements ErrorAttributes {
 
+	private final IdentityInUse identity;
+
+	OutsideErrors(IdentityInUse identity) {
+		this.identity = identity;
+	}
+
 	@Override
 	public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
-		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
-		return told((status instanceof Integer code) ? HttpStatus.resolve(code) : null);
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
+		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : null;
+		return (status == HttpStatus.UNAUTHORIZED) ? told(signIn(this.identity)) : told(status);
 	}
 
 	static Map<String, @Nullable Object> told(@Nullable HttpStatus status) {
-		Advice advice = advice(status);
+		return told(advice(status));
+	}
+
+	private static Map<String, @Nullable Object> told(Advice advice) {
 		return Map.of("errors",
 				List.of(Map.of("message", advice.message(), "extensions", Map.of(ApiError.CODE, advice.code()))));
 	}
@@ -36,6 +47,17 @@ class OutsideErrors implements ErrorAttributes {
 	@Override
 	public @Nullable Throwable getError(WebRequest request) {
 		return null;
+	}
+
+	private static Advice signIn(IdentityInUse identity) {
+		return new Advice("NOT_SIGNED_IN", switch (identity) {
+			case IdentityInUse.Demo demo ->
+				"Sign in first: on the page, or with Authorization: Basic, as a sample user "
+						+ "with the password demo. curl does it with -u teacher:demo.";
+			case IdentityInUse.Issuer issuer ->
+				"Sign in first, with Authorization: Bearer and a token that your identity provider made for this service "
+						+ "and that has not expired" + ((issuer.signInAt() != null) ? "; or on the page." : ".");
+		});
 	}
 
 	private static Advice advice(@Nullable HttpStatus status) {

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
@@ -66,7 +65,7 @@ class DemoIdentityConfiguration {
 			.securityMatcher((request) -> "/graphql".equals(request.getServletPath())
 					&& request.getHeader(HttpHeaders.AUTHORIZATION) != null)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
-			.httpBasic(Customizer.withDefaults())
+			.httpBasic((basic) -> basic.authenticationEntryPoint(SignInFirst.withAPassword()))
 			.csrf((csrf) -> csrf.disable())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers(SecurityHeaders::strict)
@@ -76,7 +75,7 @@ class DemoIdentityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http) throws Exception {
-		PageSessions.keep(http);
+		PageSessions.keep(http, SignInFirst.withAPassword());
 		return http
 			.formLogin((login) -> login.loginProcessingUrl("/session")
 				.loginPage("/")

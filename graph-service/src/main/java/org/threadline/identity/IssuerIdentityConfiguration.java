@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -53,7 +54,9 @@ class IssuerIdentityConfiguration {
 					&& request.getHeader(HttpHeaders.AUTHORIZATION) != null);
 		}
 		return http.authorizeHttpRequests(WhoMayAsk::what)
-			.oauth2ResourceServer((resources) -> resources.jwt((jwt) -> jwt.jwtAuthenticationConverter(converter)))
+			.oauth2ResourceServer((resources) -> resources
+				.authenticationEntryPoint(new SignInFirst(new BearerTokenAuthenticationEntryPoint()))
+				.jwt((jwt) -> jwt.jwtAuthenticationConverter(converter)))
 			.csrf((csrf) -> csrf.disable())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers(SecurityHeaders::strict)

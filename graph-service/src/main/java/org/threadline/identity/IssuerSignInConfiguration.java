@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -28,7 +29,7 @@ class IssuerSignInConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, IssuerSignIn issuer) throws Exception {
-		PageSessions.keep(http);
+		PageSessions.keep(http, new SignInFirst(new BearerTokenAuthenticationEntryPoint()));
 		return http
 			.oauth2Login((login) -> login.loginPage("/")
 				.userInfoEndpoint((person) -> person.oidcUserService(issuer::person))
