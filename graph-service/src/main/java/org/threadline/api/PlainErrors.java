@@ -37,7 +37,7 @@ class PlainErrors extends SimplePerformantInstrumentation {
 		if (result.getErrors().stream().allMatch(ApiError::isWorded)) {
 			return CompletableFuture.completedFuture(result);
 		}
-		RequestErrors wording = new RequestErrors(parameters.getSchema());
+		RequestErrors wording = new RequestErrors(parameters.getSchema(), parameters.getExecutionInput());
 		List<GraphQLError> worded = result.getErrors()
 			.stream()
 			.map((error) -> ApiError.isWorded(error) ? error : worded(wording, error))

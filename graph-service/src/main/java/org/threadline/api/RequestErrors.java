@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
+import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
 import graphql.language.SourceLocation;
@@ -59,8 +60,11 @@ final class RequestErrors {
 
 	private final GraphQLSchema schema;
 
-	RequestErrors(GraphQLSchema schema) {
+	private final ExecutionInput question;
+
+	RequestErrors(GraphQLSchema schema, ExecutionInput question) {
 		this.schema = schema;
+		this.question = question;
 	}
 
 	/** Empty when the request is not to blame. */
@@ -83,8 +87,16 @@ final class RequestErrors {
 		if (type == ErrorType.InvalidSyntax || type == ErrorType.OperationNotSupported) {
 			return Optional.of(query(error, message));
 		}
-		// what is found wrong with variables
-		return (type == ErrorType.ValidationError) ? Optional.of(input(error, message)) : Optional.empty();
+		return (type == ErrorType.ValidationError) ? Optional.of(variable(error, message)) : Optional.empty();
+	}
+
+	/** What is found wrong with variables. */
+	private GraphQLError variable(GraphQLError error, String message) {
+		return VariableFault.first(this.schema, this.question)
+			.map((fault) -> ApiError.of(ApiError.INVALID_INPUT,
+					advice(message).or(() -> adviceFor(fault.type(), message)).orElseGet(() -> unprefixed(message)),
+					fault.path(), locations(error), null))
+			.orElseGet(() -> input(error, message));
 	}
 
 	private static boolean isInput(ValidationError error) {

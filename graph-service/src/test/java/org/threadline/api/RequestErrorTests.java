@@ -41,7 +41,7 @@ class RequestErrorTests {
 	void aVariableThatDoesNotFitSaysWhatWould(String field, String value, String advice) {
 		GraphQLError refusal = this.questions.refusal(FIND, Map.of("criteria", Map.of(field, value)));
 
-		assertInvalidInput(refusal, "criteria", advice);
+		assertInvalidInput(refusal, "criteria." + field, advice);
 	}
 
 	@Test
@@ -53,7 +53,8 @@ class RequestErrorTests {
 	void anUnknownFieldOfAnInputIsNamed() {
 		GraphQLError refusal = this.questions.refusal(FIND, Map.of("criteria", Map.of("shoeSize", "3")));
 
-		assertInvalidInput(refusal, "shoeSize", "ChildCriteria has no field shoeSize. Compare it with the schema.");
+		assertInvalidInput(refusal, "criteria.shoeSize",
+				"ChildCriteria has no field shoeSize. Compare it with the schema.");
 	}
 
 	@Test
@@ -63,8 +64,8 @@ class RequestErrorTests {
 		input.put("reason", null);
 		GraphQLError none = this.questions.refusal(OPEN, Map.of("input", input));
 
-		assertInvalidInput(missing, "reason", "Give reason: it is needed, and may not be null.");
-		assertInvalidInput(none, "reason", "Give reason: it is needed, and may not be null.");
+		assertInvalidInput(missing, "input.reason", "Give reason: it is needed, and may not be null.");
+		assertInvalidInput(none, "input.reason", "Give reason: it is needed, and may not be null.");
 	}
 
 	@Test
@@ -72,7 +73,7 @@ class RequestErrorTests {
 		Map<String, Object> record = Map.of("commandId", "c", "decision", "GIVEN", "from", "2026-01-01");
 		assertInvalidInput(this.questions.refusal(
 				"query ($input: PreviewConsentInput!) { previewConsent(input: $input) { __typename } }",
-				Map.of("input", Map.of("record", record))), "childId", "Give childId");
+				Map.of("input", Map.of("record", record))), "input.record.childId", "Give childId");
 	}
 
 	@Test
@@ -92,6 +93,23 @@ class RequestErrorTests {
 			assertThat(refusal.getExtensions()).containsEntry("code", "INVALID_INPUT");
 			assertThat(refusal.getMessage()).doesNotContain("Maya", "Holloway");
 		}
+	}
+
+	@Test
+	void whatDoesNotFitIsFoundWithinListsAndIsNotSaidAgain() {
+		String chronology = "query ($filter: ChronologyFilter, $first: Int) { child(id: \"c1\") "
+				+ "{ chronology(filter: $filter, first: $first) { nodes { __typename } } } }";
+		GraphQLError inList = this.questions.refusal(chronology,
+				Map.of("filter", Map.of("kinds", List.of("GAP", Map.of("name", "Maya Holloway")))));
+		GraphQLError tooLarge = this.questions.refusal(chronology, Map.of("first", 99_999_999_999L));
+		GraphQLError noText = this.questions.refusal(FIND,
+				Map.of("criteria", Map.of("givenName", Map.of("name", "Maya Holloway"))));
+
+		assertInvalidInput(inList, "filter.kinds[1]", "Give one of GAP, ");
+		assertInvalidInput(tooLarge, "first", "Give a whole number.");
+		assertInvalidInput(noText, "criteria.givenName", "Give text in quotes.");
+		assertThat(inList.getMessage() + tooLarge.getMessage() + noText.getMessage()).doesNotContain("Maya")
+			.doesNotContain("999");
 	}
 
 	@Test
