@@ -1,7 +1,7 @@
 MATCH (event:Event)
 UNWIND [event.occurredPosition, event.recordedPosition] AS position
 WITH event, position
-WHERE NOT position =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z~.+'
+WHERE NOT position =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{6})?Z~.+'
    OR NOT position ENDS WITH '~' + event.id
 RETURN 'Event whose position is not a moment and its id' AS detail,
     count(DISTINCT event) AS violations

@@ -63,6 +63,14 @@ class RecordingEventsTests {
 	}
 
 	@Test
+	void whatIsRecordedWithinASecondIsInTheOrderItWasRecordedIn() {
+		List<String> summaries = List.of("One", "Two", "Three", "Four", "Five", "Six");
+		summaries.forEach((summary) -> record("teacher", Map.of("summary", summary)));
+		assertThat(chronology("teacher", ", order: RECORDED_OLDEST_FIRST").<List<String>>read("$..nodes[*].summary"))
+			.isEqualTo(summaries);
+	}
+
+	@Test
 	void aCommandSentAgainHasNoSecondEffect() {
 		String command = UUID.randomUUID().toString();
 		String first = record("teacher", Map.of("commandId", command)).body();
@@ -91,7 +99,7 @@ class RecordingEventsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "summary,'',SUMMARY_NEEDED", "type,Not A Code,TYPE_NOT_A_CODE",
+	@CsvSource({ "summary,'',SUMMARY_NEEDED", "summary,\u200B\u00AD,SUMMARY_NEEDED", "type,Not A Code,TYPE_NOT_A_CODE",
 			"occurred,yesterday,OCCURRED_NOT_A_DATE", "occurred,1999-01-01,OCCURRED_BEFORE_BIRTH",
 			"occurred,2099,OCCURRED_FAR_AHEAD", "commandId,' ',COMMAND_ID_NEEDED",
 			"onBehalfOf,nobody,PRACTITIONER_NOT_FOUND" })
