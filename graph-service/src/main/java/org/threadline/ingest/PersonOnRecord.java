@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.graph.Row;
+import org.threadline.shared.UnbornChild;
 
 /**
  * A person that rows of facts name.
@@ -16,8 +17,6 @@ import org.threadline.graph.Row;
 record PersonOnRecord(String id, boolean child, @Nullable LocalDate dateOfBirth,
 		@Nullable LocalDate expectedDateOfBirth) {
 
-	private static final int LONGEST_PREGNANCY_IN_DAYS = 310;
-
 	static PersonOnRecord of(Row row) {
 		return new PersonOnRecord(row.text("id"), row.flag("child"), row.dateOrNull("dateOfBirth"),
 				row.dateOrNull("expectedDateOfBirth"));
@@ -29,7 +28,7 @@ record PersonOnRecord(String id, boolean child, @Nullable LocalDate dateOfBirth,
 	 */
 	boolean mayHaveEventOn(LocalDate day) {
 		if (this.expectedDateOfBirth != null) {
-			return !day.isBefore(this.expectedDateOfBirth.minusDays(LONGEST_PREGNANCY_IN_DAYS));
+			return !UnbornChild.isNotThereYetOn(day, this.expectedDateOfBirth);
 		}
 		return this.dateOfBirth == null || !day.isBefore(this.dateOfBirth);
 	}

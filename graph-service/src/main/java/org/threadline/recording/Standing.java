@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.threadline.graph.Row;
 import org.threadline.shared.AgencyKind;
+import org.threadline.shared.UnbornChild;
 
 /**
  * How the child's record stands to who gives a command.
@@ -18,8 +19,6 @@ import org.threadline.shared.AgencyKind;
  */
 public record Standing(String state, @Nullable LocalDate dateOfBirth, @Nullable LocalDate expectedDateOfBirth,
 		boolean glassBroken, @Nullable Seat seat) {
-
-	private static final int LONGEST_PREGNANCY_IN_DAYS = 300;
 
 	static Standing of(Row row) {
 		Row summary = row.row("summary");
@@ -64,8 +63,7 @@ public record Standing(String state, @Nullable LocalDate dateOfBirth, @Nullable 
 		if (this.dateOfBirth != null) {
 			return day.isBefore(this.dateOfBirth);
 		}
-		return this.expectedDateOfBirth != null
-				&& day.isBefore(this.expectedDateOfBirth.minusDays(LONGEST_PREGNANCY_IN_DAYS));
+		return this.expectedDateOfBirth != null && UnbornChild.isNotThereYetOn(day, this.expectedDateOfBirth);
 	}
 
 	/**
