@@ -1,8 +1,11 @@
 package org.threadline.visibility;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
+import org.threadline.shared.Category;
 import org.threadline.shared.yaml.YamlField;
 
 /**
@@ -11,6 +14,10 @@ import org.threadline.shared.yaml.YamlField;
  * were in force are read as they are.
  */
 final class RuleChecks {
+
+	/** What a search and a list of changes show of a record that nobody has opened. */
+	private static final Set<Category> SHOWN_UNOPENED = EnumSet.of(Category.RECORD, Category.BASIC_DETAILS,
+			Category.EXTENDED_DETAILS, Category.INVOLVEMENT, Category.LEAD);
 
 	private final YamlField root;
 
@@ -90,6 +97,15 @@ final class RuleChecks {
 				.problem("the rule " + rule.name() + " can never fire: by breakGlass nobody of the levels "
 						+ rule.levels()
 						+ " may break the glass. Name a level of breakGlass, or give them the right there");
+		}
+		if (!rule.relation().isOfSubjects() && Collections.disjoint(rule.categories(), SHOWN_UNOPENED)
+				&& this.purposes.stream()
+					.allMatch((purpose) -> Collections.disjoint(purpose.levels(), rule.levels()))) {
+			throw placed.item()
+				.get("levels")
+				.problem("the rule " + rule.name()
+						+ " can never fire: records are opened for a purpose, and none is for " + rule.levels()
+						+ ". Add a level to one of purposes, or drop the rule");
 		}
 		if (!placed.conditions().agreeOnKinds()) {
 			throw placed.item()

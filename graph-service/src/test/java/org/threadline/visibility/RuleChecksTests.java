@@ -48,6 +48,18 @@ class RuleChecksTests {
 	}
 
 	@Test
+	void whatIsInARecordIsShownToNobodyWhoHasNoPurposeToOpenIt() {
+		String withoutPurpose = "levels: [none]";
+		String record = rule("record", "categories: [RECORD]", "levels: [none, basic]");
+		assertRefused(SmallPack.with(record, rule("needs", "categories: [NEED, STRENGTH]", withoutPurpose)),
+				withoutPurpose, "can never fire: records are opened for a purpose, and none is for [none]");
+		assertRead(SmallPack.with(record, rule("names", "categories: [NEED, BASIC_DETAILS]", withoutPurpose)));
+		assertRead(SmallPack.with(rule("needs", "categories: [NEED]", "levels: [none, basic]")));
+		assertRead(SmallPack.with(rule("known", "categories: [RECORD]", "levels: [subject]", "viewer: SUBJECT"),
+				rule("own", "categories: [NEED]", "levels: [subject]", "viewer: SUBJECT")));
+	}
+
+	@Test
 	void whoMayBreakTheGlassHasToBeAbleToAskForIt() {
 		String rule = rule("broken", "levels: [basic, professional]", "viewer: BROKE_GLASS",
 				"sensitivities: [SENSITIVE]");
