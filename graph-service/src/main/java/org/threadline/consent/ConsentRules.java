@@ -54,14 +54,15 @@ final class ConsentRules {
 	}
 
 	/** A ground that opens nothing would be taken for one that does. */
-	private static Optional<Refusal> groundIsAgreed(RecordConsentInput input, List<LawfulGround> agreed) {
+	static Optional<Refusal> groundIsAgreed(RecordConsentInput input, List<LawfulGround> agreed) {
 		String id = Objects.requireNonNullElse(input.lawfulGround(), LawfulGround.OTHER);
 		if (agreed.isEmpty()) {
 			return Given.refuseUnless(input.lawfulGround() == null, "GROUND_NOT_AGREED",
 					"The sharing agreement names no grounds. Leave lawfulGround out.", "lawfulGround");
 		}
 		List<LawfulGround> opening = agreed.stream()
-			.filter((ground) -> input.category() == null || ground.opens().contains(input.category()))
+			.filter((ground) -> (input.category() != null) ? ground.opens().contains(input.category())
+					: !ground.opens().isEmpty())
 			.toList();
 		boolean opens = opening.stream().anyMatch((ground) -> ground.id().equals(id));
 		String then = opening.isEmpty() ? "No ground opens it; ask for consent."

@@ -86,7 +86,7 @@ public final class PrintedPack {
 				this.pack.lawfulGrounds()
 					.stream()
 					.map((ground) -> ground.id() + ": " + ground.label() + ", opens "
-							+ words(ground.opens().stream().sorted().toList()))
+							+ (ground.opens().isEmpty() ? "nothing" : words(ground.opens().stream().sorted().toList())))
 					.toList());
 		sections.put("breakGlass", breakGlass());
 		sections.put("accessTrail", accessTrail());
@@ -122,6 +122,9 @@ public final class PrintedPack {
 
 	private List<String> recording() {
 		List<String> lines = new ArrayList<>();
+		if (this.pack.recording().onBehalf().isEmpty()) {
+			lines.add("on behalf of others: nobody may");
+		}
 		this.pack.recording()
 			.onBehalf()
 			.forEach((term) -> lines.add("on behalf of others of " + term.within() + " (" + term.practitioners()
@@ -145,7 +148,8 @@ public final class PrintedPack {
 			return List.of();
 		}
 		return List.of("read by " + words(this.pack.accessTrail().levels().stream().sorted().toList()),
-				"without those for " + words(this.pack.accessTrail().withheldFor()));
+				this.pack.accessTrail().withheldFor().isEmpty() ? "all of it"
+						: "without those for " + words(this.pack.accessTrail().withheldFor()));
 	}
 
 	private List<String> rules() {

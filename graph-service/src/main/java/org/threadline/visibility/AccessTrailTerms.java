@@ -23,8 +23,9 @@ public record AccessTrailTerms(Set<String> levels, List<String> withheldFor) {
 	static AccessTrailTerms read(YamlField field, List<String> levels, List<Purpose> purposes) {
 		field.onlyHas("levels", "withheldFor");
 		List<String> known = Stream.concat(levels.stream(), Stream.of(PolicyPack.SUBJECT_LEVEL)).toList();
-		return new AccessTrailTerms(NamedLevels.read(field.get("levels"), known),
-				List.copyOf(field.get("withheldFor").textsOutOf(purposes.stream().map(Purpose::id).toList())));
+		YamlField withheld = field.get("withheldFor");
+		return new AccessTrailTerms(NamedLevels.read(field.get("levels"), known), withheld.isNothing() ? List.of()
+				: List.copyOf(withheld.textsOutOf(purposes.stream().map(Purpose::id).toList())));
 	}
 
 }

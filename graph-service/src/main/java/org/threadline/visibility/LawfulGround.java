@@ -33,7 +33,7 @@ public record LawfulGround(String id, String label, Set<Category> opens) {
 	static LawfulGround read(YamlField item) {
 		item.onlyHas("id", "label", "opens");
 		return new LawfulGround(RecordedId.read(item.get("id"), "a ground"), item.get("label").text(),
-				item.get("opens").setOf(Category.class));
+				item.get("opens").isNothing() ? Set.of() : item.get("opens").setOf(Category.class));
 	}
 
 	/**

@@ -153,6 +153,10 @@ public final class PolicyPackReader {
 	}
 
 	private static List<LawfulGround> lawfulGrounds(YamlField field) {
+		if (field.isNothing()) {
+			throw field.problem("an agreement by which no ground opens anything lists the ground " + LawfulGround.OTHER
+					+ " with opens: []. Left out, any ground opens what it is recorded for");
+		}
 		List<LawfulGround> grounds = field.items().stream().map(LawfulGround::read).toList();
 		distinct(field, "id");
 		return grounds;

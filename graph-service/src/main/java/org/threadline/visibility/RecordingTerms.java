@@ -20,8 +20,10 @@ public record RecordingTerms(List<OnBehalf> onBehalf, LastAgency lastAgency) {
 
 	static RecordingTerms read(YamlField field, List<String> levels) {
 		field.onlyHas("onBehalf", "lastAgency");
+		YamlField onBehalf = field.get("onBehalf");
 		return new RecordingTerms(
-				field.get("onBehalf").items().stream().map((item) -> OnBehalf.read(item, levels)).toList(),
+				onBehalf.isNothing() ? List.of()
+						: onBehalf.items().stream().map((item) -> OnBehalf.read(item, levels)).toList(),
 				field.get("lastAgency").oneOf(LastAgency.class));
 	}
 

@@ -48,6 +48,13 @@ class PrintedPackTests {
 	}
 
 	@Test
+	void whatAnAgreementSaysThereIsNothingOfIsPrintedSo() {
+		assertThat(print(SmallPack.withNothing())).containsSubsequence("recording", "  on behalf of others: nobody may",
+				"lawfulGrounds", "  OTHER: Another ground, opens nothing", "accessTrail", "  read by subject",
+				"  all of it");
+	}
+
+	@Test
 	void whatNoRuleAsksForHasNoColumn() {
 		assertThat(print(SmallPack.with())).containsSequence("rules",
 				"  rule     discloses  of categories  to levels            index    sensitivities",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threadline.shared.Category;
 import org.threadline.visibility.RecordingTerms.Action;
 import org.threadline.visibility.RecordingTerms.Practitioners;
 
@@ -95,6 +96,22 @@ class PolicyPackReaderTests {
 	void aSlipInWhatIsLawfulOrAnEmergencyIsNamed(String right, String wrong, String problem) {
 		assertThatExceptionOfType(PolicyPackException.class).isThrownBy(() -> read(theDefault().replace(right, wrong)))
 			.withMessageContaining(problem);
+	}
+
+	@Test
+	void anAgreementCanSayThatThereIsNothing() {
+		PolicyPack pack = read(SmallPack.withNothing());
+		assertThat(pack.recording().onBehalf()).isEmpty();
+		assertThat(pack.accessTrail().levels()).containsExactly("subject");
+		assertThat(pack.accessTrail().withheldFor()).isEmpty();
+		assertThat(pack.lawfulGrounds()).singleElement()
+			.satisfies((ground) -> assertThat(ground.opens(LawfulGround.OTHER, Category.NEED)).isFalse());
+	}
+
+	@Test
+	void noGroundsAtAllIsNotTakenForAnyGround() {
+		assertRefused(SmallPack.with().replace("rules:\n", "lawfulGrounds: []\nrules:\n"), 26,
+				"lists the ground OTHER with opens: []");
 	}
 
 	@Test

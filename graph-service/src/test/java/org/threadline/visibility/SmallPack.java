@@ -62,6 +62,24 @@ public final class SmallPack {
 	}
 
 	/**
+	 * The text of an agreement that says of much that there is nothing.
+	 */
+	public static String withNothing() {
+		String onBehalf = UP_TO_RULES.substring(UP_TO_RULES.indexOf("  onBehalf:"),
+				UP_TO_RULES.indexOf("  lastAgency"));
+		return with().replace(onBehalf, "  onBehalf: []\n").replace("rules:\n", """
+				lawfulGrounds:
+				  - id: OTHER
+				    label: Another ground
+				    opens: []
+				accessTrail:
+				  levels: [subject]
+				  withheldFor: []
+				rules:
+				""");
+	}
+
+	/**
 	 * A rule: everybody sees ordinary involvement in full.
 	 */
 	public static String rule(String name) {

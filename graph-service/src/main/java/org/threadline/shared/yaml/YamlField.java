@@ -121,6 +121,14 @@ public final class YamlField {
 	}
 
 	/**
+	 * Whether it is a list without items, which says that there is nothing.
+	 * @return true for {@code []}
+	 */
+	public boolean isNothing() {
+		return this.node instanceof SequenceNode list && list.getValue().isEmpty();
+	}
+
+	/**
 	 * A text that is not blank.
 	 * @return the text
 	 */
