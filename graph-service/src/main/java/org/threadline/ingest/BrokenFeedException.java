@@ -22,6 +22,13 @@ public class BrokenFeedException extends RuntimeException {
 				"this cannot be read: see that it is a file, and that whoever runs the service may read it", cause);
 	}
 
+	static BrokenFeedException unlistable(String folder, IOException cause) {
+		return new BrokenFeedException(folder,
+				"what is in this folder cannot be listed: see that the disk it is on is there, and that whoever runs "
+						+ "the service may read it",
+				cause);
+	}
+
 	static BrokenFeedException brokenOff(String file, IOException cause) {
 		return new BrokenFeedException(file,
 				"this cannot be read to its end: see that the disk it is on is well and there, and load again, "

@@ -53,7 +53,7 @@ public class BulkLoader {
 					+ "folders of the sources are, each with its manifest.yaml");
 		}
 		WrittenGraph graph = new WrittenGraph(files);
-		try (graph; Progress progress = this.settings.follow(Delivery.rowsToRead(deliveries))) {
+		try (graph; Progress progress = this.settings.follow(Delivery.rowsToRead(deliveries), this.clock)) {
 			FilesInOrder loading = new FilesInOrder(graph, this.ids, this.agreement.pack(), progress);
 			return new BulkLoad(deliveries, started, graph, loading.load(deliveries));
 		}

@@ -1,7 +1,6 @@
 package org.threadline.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
  * Finds the folders that sources sent.
@@ -19,7 +19,15 @@ final class FeedFolders {
 
 	private static final String MANIFEST = "manifest.yaml";
 
-	private final PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+	private final ResourcePatternResolver resolver;
+
+	FeedFolders() {
+		this(new PathMatchingResourcePatternResolver());
+	}
+
+	FeedFolders(ResourcePatternResolver resolver) {
+		this.resolver = resolver;
+	}
 
 	/**
 	 * The folders within a folder, or that folder itself when a manifest stands in it.
@@ -28,22 +36,22 @@ final class FeedFolders {
 	 */
 	List<FeedFolder> in(String location) {
 		if (location.startsWith("classpath:")) {
-			return group(resources("classpath*:" + location.substring("classpath:".length()) + "/*/*.*"));
+			return group(resources(location, "classpath*:" + location.substring("classpath:".length()) + "/*/*.*"));
 		}
 		Path folder = Path.of(location).toAbsolutePath().normalize();
 		if (!Files.isDirectory(folder)) {
 			throw new BrokenFeedException(location, 1, "there is no such folder: name one that holds feeds");
 		}
 		boolean one = Files.exists(folder.resolve(MANIFEST));
-		return group(resources(folder.toUri() + (one ? "*.*" : "*/*.*")));
+		return group(resources(location, folder.toUri() + (one ? "*.*" : "*/*.*")));
 	}
 
-	private List<Resource> resources(String pattern) {
+	private List<Resource> resources(String location, String pattern) {
 		try {
 			return List.of(this.resolver.getResources(pattern));
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The feeds cannot be listed", failure);
+			throw BrokenFeedException.unlistable(location, failure);
 		}
 	}
 
@@ -66,7 +74,7 @@ final class FeedFolders {
 			return steps[steps.length - 2];
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The feed " + resource.getDescription() + " has no address", failure);
+			throw BrokenFeedException.unreadable(resource.getDescription(), failure);
 		}
 	}
 

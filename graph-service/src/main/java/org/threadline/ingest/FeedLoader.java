@@ -115,7 +115,7 @@ public class FeedLoader {
 
 	private int load(List<Delivery> deliveries) {
 		LoadTransactions transactions = this.graph.forLoading();
-		try (Progress progress = this.settings.follow(Delivery.rowsToRead(deliveries))) {
+		try (Progress progress = this.settings.follow(Delivery.rowsToRead(deliveries), this.clock)) {
 			Set<String> peopleWithClaims = new FilesInOrder(transactions, this.ids, this.agreement.pack(), progress)
 				.load(deliveries);
 			return new Conflicts(transactions, this.ids, Delivery.newest(deliveries)).settle(peopleWithClaims);

@@ -1,7 +1,7 @@
 package org.threadline.ingest;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +26,12 @@ record IngestSettings(@DefaultValue("classpath:feeds") String feeds, @DefaultVal
 		return !this.feeds.isBlank() && !this.feeds.equals(NONE);
 	}
 
-	Progress follow(long total) {
+	Progress follow(long total, InstantSource clock) {
 		return switch (this.progress) {
 			case BAR -> new TerminalProgress(total);
-			case LOG -> new LoggedProgress(total, this.progressInterval, Clock.systemUTC());
-			case AUTO -> isTerminal() ? new TerminalProgress(total)
-					: new LoggedProgress(total, this.progressInterval, Clock.systemUTC());
+			case LOG -> new LoggedProgress(total, this.progressInterval, clock);
+			case AUTO ->
+				isTerminal() ? new TerminalProgress(total) : new LoggedProgress(total, this.progressInterval, clock);
 		};
 	}
 

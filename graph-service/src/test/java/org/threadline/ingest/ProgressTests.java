@@ -15,6 +15,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.threadline.ingest.IngestSettings.ProgressStyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,7 +68,8 @@ class ProgressTests {
 		// whatever services of other tests have made of the levels
 		logger.setLevel(Level.INFO);
 		logger.addAppender(lines);
-		try (LoggedProgress progress = new LoggedProgress(1_000, Duration.ofSeconds(5), clock)) {
+		try (Progress progress = new IngestSettings("none", ProgressStyle.LOG, Duration.ofSeconds(5)).follow(1_000,
+				clock)) {
 			this.now = this.now.plusSeconds(4);
 			progress.rows(100);
 			assertThat(lines.list).isEmpty();
