@@ -3,7 +3,6 @@ package org.threadline.graph;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+
+import org.threadline.shared.Sha256;
 
 /**
  * Colours each node by what it says, then a few times over by the colours of its
@@ -29,7 +30,7 @@ final class Colouring {
 
 	private static final byte INCOMING = 2;
 
-	private final MessageDigest hash = sha256();
+	private final MessageDigest hash = Sha256.digest();
 
 	private final Map<String, Integer> nodes = new HashMap<>();
 
@@ -150,15 +151,6 @@ final class Colouring {
 
 	private byte[] hash(String text) {
 		return this.hash.digest(text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException failure) {
-			throw new IllegalStateException("Every Java has SHA-256", failure);
-		}
 	}
 
 	/**

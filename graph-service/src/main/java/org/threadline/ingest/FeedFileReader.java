@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.threadline.shared.Sha256;
 
 /**
  * Reads the rows of one file. A row is one line, so that a quotation mark left open
@@ -42,7 +43,7 @@ final class FeedFileReader implements AutoCloseable {
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
 
-	private final MessageDigest hash = Hashes.sha256();
+	private final MessageDigest hash = Sha256.digest();
 
 	private final Set<String> references = new HashSet<>();
 

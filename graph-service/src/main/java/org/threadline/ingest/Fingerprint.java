@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 
+import org.threadline.shared.Sha256;
+
 /**
  * What is in a file, in short.
  *
@@ -24,7 +26,7 @@ record Fingerprint(String hash, long lines) {
 	 * @throws BrokenFeedException when the file cannot be read
 	 */
 	static Fingerprint of(FeedFolder folder, FeedFile file) {
-		MessageDigest digest = Hashes.sha256();
+		MessageDigest digest = Sha256.digest();
 		long lines = 0;
 		try (InputStream stream = folder.resource(file).getInputStream()) {
 			byte[] piece = new byte[1 << 16];

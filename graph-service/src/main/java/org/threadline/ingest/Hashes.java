@@ -1,7 +1,5 @@
 package org.threadline.ingest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
@@ -10,15 +8,6 @@ import java.util.Base64;
 final class Hashes {
 
 	private Hashes() {
-	}
-
-	static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException failure) {
-			throw new IllegalStateException("Every Java has SHA-256", failure);
-		}
 	}
 
 	static String text(byte[] hash) {

@@ -1,12 +1,9 @@
 package org.threadline.recording;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +23,7 @@ import org.threadline.recording.Outcome.Recorded;
 import org.threadline.recording.Outcome.Refused;
 import org.threadline.shared.IdSource;
 import org.threadline.shared.Refusal;
+import org.threadline.shared.Sha256;
 import org.threadline.viewer.Viewer;
 import org.threadline.visibility.VisibleScope;
 
@@ -177,13 +175,7 @@ public class Recorder {
 	}
 
 	private static String hash(CommandRequest request) {
-		try {
-			byte[] content = (request.action() + " " + request.content()).getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException("Every Java has SHA-256", impossible);
-		}
+		return Sha256.hex((request.action() + " " + request.content()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Undoes the transaction of a command that is refused. */

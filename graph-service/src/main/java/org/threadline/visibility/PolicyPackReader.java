@@ -1,15 +1,13 @@
 package org.threadline.visibility;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.threadline.shared.Sha256;
 import org.threadline.shared.yaml.Utf8Text;
 import org.threadline.shared.yaml.YamlField;
 import org.threadline.shared.yaml.YamlProblem;
@@ -219,12 +217,7 @@ public final class PolicyPackReader {
 	 * @return SHA-256 in hexadecimal digits
 	 */
 	public static String hash(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException("Every Java has SHA-256", impossible);
-		}
+		return Sha256.hex(content);
 	}
 
 	/** What else is asked of a file that can be read. */
