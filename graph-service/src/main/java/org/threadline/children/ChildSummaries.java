@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChildSummaries {
 
-	private static final String NAME_NOT_SHOWN = "Name not shown";
-
 	/** Nobody has to say why they read their own record. */
 	private static final Purpose OWN_RECORD = new Purpose("OWN_RECORD",
 			"This record is about me, or about a child I am responsible for", Set.of());
@@ -41,14 +39,9 @@ public class ChildSummaries {
 	public Child child(Row row) {
 		Row summary = row.row("summary");
 		Row decision = row.rowOrNull("decision");
-		return new Child(summary.text("id"), name(summary), summary.dateOrNull("dateOfBirth"),
+		return new Child(summary.text("id"), ShownName.of(summary.rowOrNull("name")), summary.dateOrNull("dateOfBirth"),
 				summary.dateOrNull("expectedDateOfBirth"), access(summary.rowOrNull("access")),
 				(decision != null) ? RecordDecision.of(decision) : null);
-	}
-
-	private static String name(Row summary) {
-		Row name = summary.rowOrNull("name");
-		return (name != null) ? name.text("given") + " " + name.text("family") : NAME_NOT_SHOWN;
 	}
 
 	private RecordAccess access(@Nullable Row access) {

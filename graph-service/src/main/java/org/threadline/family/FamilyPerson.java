@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
+import org.threadline.children.ShownName;
 import org.threadline.graph.Row;
 
 /**
@@ -14,13 +15,8 @@ record FamilyPerson(String id, String name, @Nullable LocalDate dateOfDeath) {
 	static final Comparator<FamilyPerson> BY_NAME = Comparator.comparing(FamilyPerson::name)
 		.thenComparing(FamilyPerson::id);
 
-	private static final String NAME_NOT_SHOWN = "Name not shown";
-
 	static FamilyPerson of(Row row) {
-		Row name = row.rowOrNull("name");
-		return new FamilyPerson(row.text("id"),
-				(name != null) ? name.text("given") + " " + name.text("family") : NAME_NOT_SHOWN,
-				row.dateOrNull("dateOfDeath"));
+		return new FamilyPerson(row.text("id"), ShownName.of(row.rowOrNull("name")), row.dateOrNull("dateOfDeath"));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.children.ChildField;
+import org.threadline.children.ShownName;
 import org.threadline.family.FamilyRole;
 import org.threadline.graph.Row;
 import org.threadline.involvement.InvolvementEntry.Involvement;
@@ -29,8 +30,6 @@ class ServiceWebs {
 	/** More services than anybody has at once; it bounds the work, not the picture. */
 	private static final int MOST_INVOLVEMENTS = 200;
 
-	private static final String NAME_NOT_SHOWN = "Name not shown";
-
 	private final ViewerIds ids;
 
 	ServiceWebs(ViewerIds ids) {
@@ -48,7 +47,7 @@ class ServiceWebs {
 	ServiceWeb web(ChildField<WebArguments> asking, Row row) {
 		WebDrawing drawing = new WebDrawing();
 		String childId = asking.childId();
-		String childName = name(row.row("summary").rowOrNull("name"));
+		String childName = ShownName.of(row.row("summary").rowOrNull("name"));
 		drawing.child(childId, childName);
 		services(drawing, asking, row, childId, childName, 1);
 		row.rows("leads").forEach((lead) -> drawing.leads(childId, childName, LeadProfessional.of(lead)));
@@ -64,7 +63,7 @@ class ServiceWebs {
 
 	private void relative(WebDrawing drawing, ChildField<WebArguments> asking, Row relative, String childName) {
 		String id = relative.text("id");
-		String name = name(relative.rowOrNull("name"));
+		String name = ShownName.of(relative.rowOrNull("name"));
 		drawing.relative(id, name);
 		for (Row membership : relative.rows("memberships")) {
 			String role = FamilyRole.inWords(membership.text("role"), membership.text("ownRole"));
@@ -86,10 +85,6 @@ class ServiceWebs {
 					stub.text("contactNumber")))
 			.sorted(Comparator.comparing(ServiceInvolved::id))
 			.forEach((stub) -> drawing.serviceInvolved(personId, name, ring, stub));
-	}
-
-	private static String name(@Nullable Row name) {
-		return (name != null) ? name.text("given") + " " + name.text("family") : NAME_NOT_SHOWN;
 	}
 
 }
