@@ -31,10 +31,12 @@ record BasicDetails(PersonName name, @Nullable String birthDetailsId, @Nullable 
 				summary.textOrNull("birthDetailsId"), summary.dateOrNull("dateOfBirth"),
 				summary.dateOrNull("expectedDateOfBirth"), summary.dateOrNull("dateOfDeath"),
 				Sex.valueOf(summary.text("sex")), summary.textOrNull("nhsNumber"),
-				residences.stream().map(Residence::of).toList(), Claim.areDisputed(residences, Claim::ofHome),
+				residences.stream().map(Residence::of).toList(),
+				ShownClaims.areDisputed(residences, ShownClaims::ofHome),
 				schools.stream().map(SchoolRegistration::of).toList(),
-				Claim.areDisputed(schools, Claim::ofRegistration), practices.stream().map(GpRegistration::of).toList(),
-				Claim.areDisputed(practices, Claim::ofRegistration));
+				ShownClaims.areDisputed(schools, ShownClaims::ofRegistration),
+				practices.stream().map(GpRegistration::of).toList(),
+				ShownClaims.areDisputed(practices, ShownClaims::ofRegistration));
 	}
 
 	record PersonName(String given, String family) {

@@ -61,7 +61,7 @@ final class Conflicts {
 		Map<String, Map<String, Object>> conflicts = new LinkedHashMap<>();
 		for (Kind kind : Kind.values()) {
 			claims(statements, people, kind).forEach((child, claimed) -> {
-				List<Claim> disputed = claimed.stream()
+				List<ClaimOnRecord> disputed = claimed.stream()
 					.filter((claim) -> claimed.stream().anyMatch(claim::disagreesWith))
 					.toList();
 				if (!disputed.isEmpty()) {
@@ -78,28 +78,33 @@ final class Conflicts {
 		return conflicts.size();
 	}
 
-	private Map<String, List<Claim>> claims(LoadStatements statements, List<String> people, Kind kind) {
-		Map<String, List<Claim>> claims = new LinkedHashMap<>();
+	private Map<String, List<ClaimOnRecord>> claims(LoadStatements statements, List<String> people, Kind kind) {
+		Map<String, List<ClaimOnRecord>> claims = new LinkedHashMap<>();
 		for (Row row : statements.run(kind.claims, Map.of("ids", people, "today", EnglishDay.of(this.asOf)))) {
-			Claim claim = Claim.of(row);
+			ClaimOnRecord claim = ClaimOnRecord.of(row);
 			claims.computeIfAbsent(claim.subjectId(), (any) -> new ArrayList<>()).add(claim);
 		}
 		return claims;
 	}
 
-	private static String key(String child, Kind kind, List<Claim> disputed) {
-		return child + " " + kind + " " + disputed.stream().map(Claim::id).sorted().collect(Collectors.joining(" "));
+	private static String key(String child, Kind kind, List<ClaimOnRecord> disputed) {
+		return child + " " + kind + " "
+				+ disputed.stream().map(ClaimOnRecord::id).sorted().collect(Collectors.joining(" "));
 	}
 
-	private Map<String, Object> conflict(String child, Kind kind, List<Claim> disputed) {
-		Instant recordedAt = disputed.stream().map(Claim::recordedAt).max(Comparator.naturalOrder()).orElse(this.asOf);
+	private Map<String, Object> conflict(String child, Kind kind, List<ClaimOnRecord> disputed) {
+		Instant recordedAt = disputed.stream()
+			.map(ClaimOnRecord::recordedAt)
+			.max(Comparator.naturalOrder())
+			.orElse(this.asOf);
 		Map<String, Object> conflict = new HashMap<>();
 		conflict.put("key", key(child, kind, disputed));
 		conflict.put("subjectId", child);
 		conflict.put("kind", kind.name());
 		conflict.put("state", "OPEN");
 		conflict.put("recordedAt", recordedAt.atZone(ZoneOffset.UTC));
-		return Map.of("id", this.ids.next(), "conflict", conflict, "claims", disputed.stream().map(Claim::id).toList());
+		return Map.of("id", this.ids.next(), "conflict", conflict, "claims",
+				disputed.stream().map(ClaimOnRecord::id).toList());
 	}
 
 	/**

@@ -3,17 +3,16 @@ package org.threadline.children;
 import java.util.List;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.threadline.graph.Row;
+import org.threadline.shared.Claim;
 
 /**
- * What a source says, as it is shown, where only one thing can be so.
- *
- * @param statedBy the source
- * @param says what it says, the same where it means the same
- * @param uprn the number of the property, where it is a home that has one
+ * What sources say, as it is shown, where only one thing can be so.
  */
-record Claim(String statedBy, String says, @Nullable String uprn) {
+final class ShownClaims {
+
+	private ShownClaims() {
+	}
 
 	static Claim ofHome(Row row) {
 		return new Claim(row.text("statedBy"), row.text("place"), row.textOrNull("uprn"));
@@ -33,14 +32,6 @@ record Claim(String statedBy, String says, @Nullable String uprn) {
 	static boolean areDisputed(List<Row> shown, Function<Row, Claim> claim) {
 		List<Claim> contested = shown.stream().filter((row) -> row.flag("contested")).map(claim).toList();
 		return contested.stream().anyMatch((one) -> contested.stream().anyMatch(one::disagreesWith));
-	}
-
-	private boolean disagreesWith(Claim other) {
-		if (this.statedBy.equals(other.statedBy)) {
-			return false;
-		}
-		return (this.uprn != null && other.uprn != null) ? !this.uprn.equals(other.uprn)
-				: !this.says.equals(other.says);
 	}
 
 }
