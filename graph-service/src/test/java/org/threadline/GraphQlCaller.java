@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,13 @@ public class GraphQlCaller {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/** Whoever listens is told what there is at once. */
-	private static final Duration PATIENCE = Duration.ofMinutes(1);
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	/**
+	 * Rarely, on a busy machine where the one before has just hung up, a stream stands
+	 * still: whoever listens begins anew then.
+	 */
+	private static final int BEGUN_ANEW = 5;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -94,12 +101,22 @@ public class GraphQlCaller {
 		HttpRequest request = posting(user, JSON.writeValueAsString(Map.of("query", subscription)))
 			.header("Accept", "text/event-stream")
 			.build();
-		HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
-		List<String> told = new ArrayList<>();
-		CompletableFuture<Void> patience = CompletableFuture.runAsync(() -> close(response.body()),
+		for (int begun = 0; begun < BEGUN_ANEW; begun++) {
+			HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
+			Optional<List<String>> told = told(response.body(), isLast);
+			if (told.isPresent()) {
+				return new Answer(response.statusCode(), told.get().toString(), response.headers().map());
+			}
+		}
+		throw new IllegalStateException("Nothing is told: " + subscription);
+	}
+
+	/** Empty where the stream stood still. */
+	private static Optional<List<String>> told(InputStream stream, Predicate<String> isLast) {
+		CompletableFuture<Void> patience = CompletableFuture.runAsync(() -> close(stream),
 				CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
-		try (BufferedReader lines = new BufferedReader(
-				new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+		List<String> told = new ArrayList<>();
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				if (line.startsWith("data:{")) {
 					told.add(line.substring("data:".length()));
@@ -108,12 +125,14 @@ public class GraphQlCaller {
 					}
 				}
 			}
+			return Optional.of(told);
 		}
-		catch (IOException failure) {
-			throw new IllegalStateException("Nothing was told after " + told, failure);
+		catch (IOException stoodStill) {
+			return Optional.empty();
 		}
-		patience.cancel(false);
-		return new Answer(response.statusCode(), told.toString(), response.headers().map());
+		finally {
+			patience.cancel(false);
+		}
 	}
 
 	private static void close(InputStream told) {

@@ -32,6 +32,8 @@ class AboutMeTests {
 
 	private static final LocalDate MAYA = LocalDate.of(2014, 3, 9);
 
+	private static final LocalDate THEO = LocalDate.of(2022, 10, 14);
+
 	private static final LocalDate SIAN = LocalDate.of(2010, 5, 2);
 
 	@Autowired
@@ -160,18 +162,18 @@ class AboutMeTests {
 
 	@Test
 	void thatSharingWithNamedServicesWasDecidedIsNotToldAndThatWithAllIs() {
-		String maya = this.service.open("teacher", "Maya", "Holloway", MAYA);
-		List<String> before = recorded(maya);
-		Map<String, Object> consent = Map.of("childId", maya, "category", "STRENGTH", "decision", "LAWFUL_GROUND",
+		String theo = this.service.open("health.visitor", "Theo", "Holloway", THEO);
+		List<String> before = recorded(theo);
+		Map<String, Object> consent = Map.of("childId", theo, "category", "STRENGTH", "decision", "LAWFUL_GROUND",
 				"lawfulGround", "OTHER", "ground", "Said in words", "from", "2026-05-05");
-		String named = Commands.recorded(this.commands.send("teacher", "recordConsent", consent,
+		String named = Commands.recorded(this.commands.send("health.visitor", "recordConsent", consent,
 				Map.of("sharedWith", List.of(agency("Northmoor CAMHS")))));
-		assertThat(recorded(maya)).isSubsetOf(before);
-		String all = Commands.recorded(this.commands.send("teacher", "recordConsent", consent, Map.of()));
-		assertThat(recorded(maya)).filteredOn((id) -> !before.contains(id)).hasSize(1);
+		assertThat(recorded(theo)).isSubsetOf(before);
+		String all = Commands.recorded(this.commands.send("health.visitor", "recordConsent", consent, Map.of()));
+		assertThat(recorded(theo)).filteredOn((id) -> !before.contains(id)).hasSize(1);
 		for (String decision : List.of(named, all)) {
-			Commands.recorded(this.commands.send("teacher", "withdrawConsent",
-					Map.of("childId", maya, "consentId", decision, "from", LocalDate.now().toString()), Map.of()));
+			Commands.recorded(this.commands.send("health.visitor", "withdrawConsent",
+					Map.of("childId", theo, "consentId", decision, "from", LocalDate.now().toString()), Map.of()));
 		}
 	}
 
