@@ -62,8 +62,10 @@ journey('whoever cannot be shown a record tries again until it is read', async (
 	await enter(page, 'button', 'Try again to load the record');
 	await page.getByRole('status').filter({ hasText: 'That did not work' }).waitFor();
 
+	await page.getByRole('button', { name: 'Try again' }).and(page.locator(':focus')).waitFor();
+
 	mend();
-	await page.keyboard.press('Enter');
+	await enter(page, 'button', 'Try again to load the record');
 	await arriveAt(page, 'No such child');
 });
 
