@@ -30,7 +30,8 @@ CALL (person, acting) {
 }
 CALL (person) {
   MATCH (access:Access {childId: person.id, postId: $postId})
-  WHERE access.glassId IS NOT NULL
+  WHERE access.lapsesAt > $knownAt
+    AND access.glassId IS NOT NULL
   RETURN collect(access {.practitionerId, .openedAt, .lapsesAt}) AS glasses
 }
 WITH person, consents, [seat IN acting |
