@@ -53,9 +53,9 @@ class CostOfReadsTests {
 	/** So many are decided about at least, as views/candidates-by-birth has it. */
 	private static final int DECIDED_ABOUT = 5;
 
-	private static final long HITS_TO_COMPARE_A_CHILD = 15;
+	private static final long HITS_TO_COMPARE_A_CHILD = 5;
 
-	private static final long HITS_WITHIN_WHICH_A_SEARCH_TELLS_NOTHING = 60;
+	private static final long HITS_WITHIN_WHICH_A_SEARCH_TELLS_NOTHING = 20;
 
 	@Autowired
 	private Driver driver;

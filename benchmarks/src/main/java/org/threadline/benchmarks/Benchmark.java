@@ -33,8 +33,6 @@ public final class Benchmark {
 
 	static final List<String> SERVICE_OPTIONS = List.of("-Xms512m", "-Xmx512m");
 
-	static final int PAGE_CACHE_MEGABYTES = 1024;
-
 	static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	private Benchmark() {
@@ -120,7 +118,7 @@ public final class Benchmark {
 	static OwnProcess database(BenchmarkOptions options, Data data) {
 		return OwnProcess.java("database", options.output(), "", recorded(options, "database", DATABASE_OPTIONS),
 				Map.of(), "org.threadline.embedded.StandaloneGraph", "--data=" + data.folder(), "--port=0",
-				"--page-cache=" + PAGE_CACHE_MEGABYTES);
+				"--page-cache=" + options.pageCache());
 	}
 
 	private static void rounds(BenchmarkOptions options, URI graph, OwnProcess database, List<Contestant> contestants,
@@ -164,7 +162,7 @@ public final class Benchmark {
 	static Map<String, Object> circumstances(BenchmarkOptions options) {
 		Map<String, Object> all = new LinkedHashMap<>();
 		all.put("seed", options.seed());
-		all.put("pageCacheMegabytes", PAGE_CACHE_MEGABYTES);
+		all.put("pageCacheMegabytes", options.pageCache());
 		all.put("databaseJvm", DATABASE_OPTIONS);
 		all.put("serviceJvm", SERVICE_OPTIONS);
 		all.put("processors", Runtime.getRuntime().availableProcessors());
@@ -186,7 +184,7 @@ public final class Benchmark {
 		String table = String.format(Locale.ROOT,
 				"%d children, store %d MB, page cache %d MB, %d processors, %d rounds of %.1f s, medians (least–most). "
 						+ "Others used %s %% of the machine.%n%n",
-				options.children(), data.megabytes(), PAGE_CACHE_MEGABYTES, Runtime.getRuntime().availableProcessors(),
+				options.children(), data.megabytes(), options.pageCache(), Runtime.getRuntime().availableProcessors(),
 				report.rounds(), options.seconds(), report.elsewhere().times(100).text(0)) + report.table();
 		try {
 			Files.writeString(options.output().resolve("results.json"), JSON.writeValueAsString(all));

@@ -23,10 +23,11 @@ import java.util.function.Function;
  * @param loads how they are asked
  * @param folder where graphs are kept
  * @param output where results are written
+ * @param pageCache how much of a graph a database keeps in memory, in megabytes
  * @param profiled whether the database and the services record where their time goes
  */
 record BenchmarkOptions(int children, int growth, int inFull, long seed, int sample, double seconds, int rounds,
-		List<Operation> operations, List<String> contestants, List<Load> loads, Path folder, Path output,
+		List<Operation> operations, List<String> contestants, List<Load> loads, Path folder, Path output, int pageCache,
 		boolean profiled) {
 
 	static final String USAGE = """
@@ -42,6 +43,7 @@ record BenchmarkOptions(int children, int growth, int inFull, long seed, int sam
 			--loads A,B         closed-N: N ask without a pause; open-N: N questions a second, whatever comes back (closed-1,closed-8,closed-32,open-50)
 			--folder F          where graphs are kept (target/data)
 			--output F          where results are written (target/results)
+			--page-cache N      how much of its graph a database keeps in memory, in megabytes (1024)
 			--quick             the three hot reads in about ten minutes; whatever is said beside it counts
 			--profile           the database and the services record where their processor time goes, told after the table; not with --growth
 			--whole             reads, commands, the page of a child and the search in about 25 minutes; likewise"""
@@ -54,7 +56,7 @@ record BenchmarkOptions(int children, int growth, int inFull, long seed, int sam
 			Map.entry("operations", String.join(",", Arrays.stream(Operation.values()).map(Operation::word).toList())),
 			Map.entry("contestants", String.join(",", Contestants.NAMES)),
 			Map.entry("loads", "closed-1,closed-8,closed-32,open-50"), Map.entry("folder", "target/data"),
-			Map.entry("output", "target/results"));
+			Map.entry("output", "target/results"), Map.entry("page-cache", "1024"));
 
 	private static final Map<String, String> QUICK = Map.of("seconds", "2", "operations",
 			"involvements,chronology-200,web", "contestants", "service,driver,peer,no-audit", "loads",
@@ -102,7 +104,8 @@ record BenchmarkOptions(int children, int growth, int inFull, long seed, int sam
 				number(given, "seconds", Double::parseDouble), number(given, "rounds", Integer::parseInt),
 				list(given, "operations", Operation::of), list(given, "contestants", Contestants::named),
 				list(given, "loads", Load::of), Path.of(value(given, "folder")).toAbsolutePath(),
-				Path.of(value(given, "output")).toAbsolutePath(), profiled);
+				Path.of(value(given, "output")).toAbsolutePath(), number(given, "page-cache", Integer::parseInt),
+				profiled);
 	}
 
 	/** The same of the children of one graph alone, all of them told of in full. */
@@ -118,7 +121,7 @@ record BenchmarkOptions(int children, int growth, int inFull, long seed, int sam
 	private BenchmarkOptions of(int others, int othersInFull) {
 		return new BenchmarkOptions(others, 0, othersInFull, this.seed, this.sample, this.seconds, this.rounds,
 				this.operations, this.contestants, this.loads, this.folder, this.output.resolve(String.valueOf(others)),
-				this.profiled);
+				this.pageCache, this.profiled);
 	}
 
 	private static String value(Map<String, String> given, String name) {

@@ -60,6 +60,7 @@ record GrowingArea(BenchmarkOptions options, Data data, OwnProcess database, Con
 
 	void warm() {
 		System.out.println("Warming the service on " + children() + " children");
+		this.measuring.askEachOnce(this.service);
 		this.measuring.warm(this.service);
 	}
 

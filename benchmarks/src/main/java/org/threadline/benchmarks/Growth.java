@@ -76,7 +76,7 @@ final class Growth {
 						+ "Others used %s %% of the machine.%n%n",
 				this.options.children(), smaller.megabytes(), this.options.growth(),
 				(this.options.inFull() > 0) ? " of whom " + this.options.inFull() + " are told of in full" : "",
-				larger.megabytes(), Benchmark.PAGE_CACHE_MEGABYTES, Runtime.getRuntime().availableProcessors(),
+				larger.megabytes(), this.options.pageCache(), Runtime.getRuntime().availableProcessors(),
 				this.report.rounds(), this.options.seconds(), this.options.sample(),
 				this.report.elsewhere().times(100).text(0)) + this.report.table();
 		Files.writeString(this.options.output().resolve("growth.json"), Benchmark.JSON.writeValueAsString(all));

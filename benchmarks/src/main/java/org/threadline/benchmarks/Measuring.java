@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.HdrHistogram.Histogram;
 
@@ -16,6 +20,8 @@ import org.HdrHistogram.Histogram;
 final class Measuring {
 
 	private static final double WARMING_SECONDS = 2;
+
+	private static final int WARMING_AT_ONCE = 8;
 
 	private static final int LONGEST_WARMING = 10;
 
@@ -36,13 +42,36 @@ final class Measuring {
 		this.database = database;
 	}
 
+	/** Asks about each child of the sample, so that what is read of them is in memory. */
+	void askEachOnce(Contestant contestant) {
+		for (Operation operation : this.options.operations()) {
+			List<Question> questions = this.sample.questions(operation);
+			AtomicInteger next = new AtomicInteger();
+			try (ExecutorService threads = Executors.newFixedThreadPool(WARMING_AT_ONCE)) {
+				Stream.generate(() -> threads.submit(() -> askUpTo(contestant, questions, next)))
+					.limit(WARMING_AT_ONCE)
+					.toList()
+					.forEach(Waiting::forResult);
+			}
+		}
+	}
+
+	private static void askUpTo(Contestant contestant, List<Question> questions, AtomicInteger next) {
+		try (Contestant.Caller caller = contestant.caller()) {
+			for (int place = next.getAndIncrement(); place < questions.size(); place = next.getAndIncrement()) {
+				caller.ask(questions.get(place));
+			}
+		}
+	}
+
 	/** Asks until answers come no faster. */
 	void warm(Contestant contestant) {
 		for (Operation operation : this.options.operations()) {
 			if (contestant.answers(operation)) {
 				double best = 0;
 				for (int window = 0; window < LONGEST_WARMING; window++) {
-					double now = ask(contestant, operation, new Load.Closed(8), 0, WARMING_SECONDS).perSecond();
+					double now = ask(contestant, operation, new Load.Closed(WARMING_AT_ONCE), 0, WARMING_SECONDS)
+						.perSecond();
 					if (now < best * STEADY) {
 						break;
 					}
