@@ -55,7 +55,7 @@ class CostOfReadsTests {
 
 	private static final long HITS_TO_COMPARE_A_CHILD = 5;
 
-	private static final long HITS_WITHIN_WHICH_A_SEARCH_TELLS_NOTHING = 20;
+	private static final long HITS_WITHIN_WHICH_A_SEARCH_TELLS_NOTHING = 60;
 
 	@Autowired
 	private Driver driver;
