@@ -1,12 +1,15 @@
 // A command may state several facts: where replacedId names one, only that is replaced.
+// The rows are looked up by their key whatever the planner knows of them: on a new graph it looked through all of them at times.
 UNWIND $rows AS row
-MATCH (:SourceRow {key: row.replacedKey})-[:STATES]->(earlier)
+MATCH (before:SourceRow {key: row.replacedKey})-[:STATES]->(earlier)
+USING INDEX SEEK before:SourceRow(key)
 WHERE earlier.supersededAt IS NULL
   AND NOT earlier.id IN row.factIds
   AND (row.replacedId IS NULL OR earlier.id = row.replacedId)
 SET earlier.supersededAt = row.recordedAt
 WITH row, earlier
-MATCH (:SourceRow {key: row.key})-[:STATES]->(later)
+MATCH (now:SourceRow {key: row.key})-[:STATES]->(later)
+USING INDEX SEEK now:SourceRow(key)
 WHERE later.id IN row.factIds
   AND labels(later) = labels(earlier)
 CREATE (later)-[:REPLACES]->(earlier)
