@@ -278,7 +278,7 @@ final class Script {
 					breakingGlass(world));
 			// few look: each asks in every way
 			for (int way = 0; way < WAYS_OF_GOVERNANCE; way++) {
-				ask(world, viewer, "brokenGlass", way);
+				ask(world, viewer, "brokenGlass", turn * WAYS_OF_GOVERNANCE + way);
 			}
 		}
 		else {
