@@ -7,6 +7,9 @@ CALL (personId, full) {
     AND involvement.supersededAt IS NULL
   OPTIONAL MATCH (involvement)-[:BY_POST]->(post:Post)
   MATCH (holding:Holding {id: involvement.holdingId})
+  // the first of several is told of: which one that is must not hang on what lies hidden between them
+  WITH involvement, agency, post, holding
+  ORDER BY involvement.from, involvement.id
   RETURN collect(involvement {.id, .from, .to, agencyId: agency.id, postId: post.id, sensitivity: holding.sensitivity}) AS involved
 }
 CALL (personId, full, existence) {

@@ -160,13 +160,19 @@ final class Conditions {
 		int cases = 0;
 		for (int place = from; place < this.tokens.size(); place++) {
 			String word = this.tokens.get(place).text();
-			if (depth == 0 && (CLOSING.contains(word) || (cases == 0 && ENDS.contains(word)))) {
+			if (depth == 0 && (CLOSING.contains(word)
+					|| (cases == 0 && ENDS.contains(word) && !Set.of("STARTS", "ENDS").contains(before(place))))) {
 				return place;
 			}
 			depth += OPENING.contains(word) ? 1 : CLOSING.contains(word) ? -1 : 0;
 			cases += word.equals("CASE") ? 1 : word.equals("END") ? -1 : 0;
 		}
 		return this.tokens.size();
+	}
+
+	/** STARTS WITH and ENDS WITH are parts of a condition. */
+	private String before(int place) {
+		return (place > 0) ? this.tokens.get(place - 1).text() : "";
 	}
 
 	private int closing(int from) {
