@@ -33,8 +33,10 @@ CALL (personId, full) {
       WHERE holding.id IN full
     })
     AND NOT EXISTS {
+      // the index of openings is taken only if there is a condition on each of its properties
       MATCH (covert:Access {childId: personId, postId: entry.postId})
-      WHERE covert.purpose IN $withheldPurposes
+      WHERE covert.lapsesAt IS NOT NULL
+        AND covert.purpose IN $withheldPurposes
         AND covert.openedAt >= entry.at - duration({days: 1})
         AND covert.openedAt <= entry.at + duration({days: 1})
     }
@@ -51,7 +53,9 @@ CALL (personId, full) {
 }
 CALL (personId) {
   MATCH (covert:Access {childId: personId})
-  WHERE covert.purpose IN $withheldPurposes
+  WHERE covert.postId IS NOT NULL
+    AND covert.lapsesAt IS NOT NULL
+    AND covert.purpose IN $withheldPurposes
   RETURN count(covert) AS withheld
 }
 RETURN trail, withheld

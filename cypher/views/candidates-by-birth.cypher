@@ -1,7 +1,8 @@
 // Out: childId, children that some source states this day of birth for. Candidates only: the viewer has not been asked yet.
 // They are those whose name fits, whoever says so and whenever it was theirs, and as many others as make five: how long
 // deciding about them takes does not tell whether a child of that name is among them.
-// Who was born that day and what they are called is read from indexes alone, which all their properties have to be named for.
+// Who was born that day and what they are called is read from indexes alone. The planner takes such an index only if there is a
+// condition on every one of its properties.
 MATCH (birth:BirthDetails)
 WHERE (birth.dateOfBirth = $criteria.dateOfBirth
     OR birth.expectedDateOfBirth = $criteria.dateOfBirth)

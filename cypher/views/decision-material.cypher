@@ -40,7 +40,8 @@ CALL () {
 CALL (person) {
   MATCH (access:Access {childId: person.id, postId: $postId})
   MATCH (:Post {id: $postId})<-[:HOLDS]-(holder:Practitioner {id: access.practitionerId})
-  WHERE access.glassId IS NOT NULL
+  WHERE access.lapsesAt IS NOT NULL
+    AND access.glassId IS NOT NULL
   RETURN collect(access {.openedAt, .lapsesAt}) AS glasses
 }
 RETURN {

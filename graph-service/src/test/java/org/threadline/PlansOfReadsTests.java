@@ -34,6 +34,8 @@ class PlansOfReadsTests {
 
 	private static final Path PLANS = Path.of("target", "plans.md");
 
+	private static final String SEARCH = "children/find-children-by-birth";
+
 	/** They grow with the graph, not with what is shown. */
 	private static final Set<String> OVER_EVERYTHING = Set.of("AllNodesScan", "NodeByLabelScan",
 			"UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan", "NodeIndexScan", "NodeUniqueIndexScan",
@@ -67,7 +69,7 @@ class PlansOfReadsTests {
 		read(child, "chronology(first: 50) { nodes { id } }", "chronology/list-events-by-occurred-newest-first", 1);
 		read(child, "webOfServices(rings: 2) { nodes { id } }", "web/read-web", 0);
 		ask("{ findChildren(criteria: {familyName: \"" + RecordsByLength.FAMILY_NAME + "\", dateOfBirth: \"" + born
-				+ "\"}) { __typename } }", Map.of(), "children/find-children-by-birth", 1);
+				+ "\"}) { __typename } }", Map.of(), SEARCH, 1);
 	}
 
 	private void read(String child, String field, String statement, int beside) {
@@ -88,6 +90,27 @@ class PlansOfReadsTests {
 		assertThat(this.reads.keySet()).hasSize(5)
 			.allSatisfy((read) -> assertThat(read.steps()).extracting(Step::operator)
 				.doesNotContainAnyElementsOf(OVER_EVERYTHING));
+	}
+
+	@Test
+	void noneButTheSearchMultipliesRows() {
+		// which multiplies who asks, one row, by lists that are one row each
+		assertThat(this.reads.keySet()).filteredOn((read) -> !read.name().equals(SEARCH))
+			.hasSize(4)
+			.allSatisfy(
+					(read) -> assertThat(read.steps()).extracting(Step::operator).doesNotContain("CartesianProduct"));
+	}
+
+	@Test
+	void theSearchReadsWhoWasBornAndTheirNamesFromIndexes() {
+		assertThat(this.reads.keySet()).filteredOn((read) -> read.name().equals(SEARCH))
+			.singleElement()
+			.satisfies((read) -> assertThat(read.steps()).filteredOn((step) -> step.operator().equals("NodeIndexSeek"))
+				.extracting(Step::details)
+				.anyMatch((details) -> details.contains("BirthDetails(dateOfBirth, subjectId)"))
+				.anyMatch((details) -> details.contains("BirthDetails(expectedDateOfBirth, subjectId)"))
+				.anyMatch((details) -> details
+					.contains("Name(subjectId, familyFolded, familySound, givenFolded, givenSound)")));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Measures what an answer costs more in a larger area: two graphs, each with a database
@@ -42,7 +43,7 @@ final class Growth {
 					measure(round, smaller, larger, operation, load);
 				}
 			}
-			table = written(smaller.data(), larger.data());
+			table = written(smaller, larger);
 		}
 		System.out.println();
 		System.out.print(table);
@@ -61,7 +62,7 @@ final class Growth {
 	}
 
 	/** Writes what came of the rounds so far, and gives the table. */
-	private String written(Data smaller, Data larger) throws IOException {
+	private String written(GrowingArea smaller, GrowingArea larger) throws IOException {
 		Map<String, Object> all = new LinkedHashMap<>();
 		all.put("smaller", area(this.options.children(), smaller));
 		all.put("larger", area(this.options.growth(), larger));
@@ -72,20 +73,31 @@ final class Growth {
 		all.put("figures", this.report.figures());
 		String table = String.format(Locale.ROOT,
 				"%d children (store %d MB) and %d children%s (store %d MB), page cache %d MB each, %d processors, "
-						+ "%d rounds of %.1f s, %d children of each asked about in turn, medians (least–most). "
+						+ "%d rounds of %.1f s, medians (least–most). Different questions, of the smaller and of the larger: %s. "
 						+ "Others used %s %% of the machine.%n%n",
-				this.options.children(), smaller.megabytes(), this.options.growth(),
+				this.options.children(), smaller.data().megabytes(), this.options.growth(),
 				(this.options.inFull() > 0) ? " of whom " + this.options.inFull() + " are told of in full" : "",
-				larger.megabytes(), this.options.pageCache(), Runtime.getRuntime().availableProcessors(),
-				this.report.rounds(), this.options.seconds(), this.options.sample(),
+				larger.data().megabytes(), this.options.pageCache(), Runtime.getRuntime().availableProcessors(),
+				this.report.rounds(), this.options.seconds(), questions(smaller, larger),
 				this.report.elsewhere().times(100).text(0)) + this.report.table();
 		Files.writeString(this.options.output().resolve("growth.json"), Benchmark.JSON.writeValueAsString(all));
 		Files.writeString(this.options.output().resolve("growth.md"), table);
 		return table;
 	}
 
-	private static Map<String, Object> area(int children, Data data) {
-		return Map.of("children", children, "storeMegabytes", data.megabytes());
+	private String questions(GrowingArea smaller, GrowingArea larger) {
+		return this.options.operations()
+			.stream()
+			.map((operation) -> operation.word() + " " + smaller.measuring().questions(operation) + " and "
+					+ larger.measuring().questions(operation))
+			.collect(Collectors.joining(", "));
+	}
+
+	private Map<String, Object> area(int children, GrowingArea area) {
+		return Map.of("children", children, "storeMegabytes", area.data().megabytes(), "questions",
+				this.options.operations()
+					.stream()
+					.collect(Collectors.toMap(Operation::word, area.measuring()::questions)));
 	}
 
 }

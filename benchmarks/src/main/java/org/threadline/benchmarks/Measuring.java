@@ -42,9 +42,15 @@ final class Measuring {
 		this.database = database;
 	}
 
-	/** Asks about each child of the sample, so that what is read of them is in memory. */
+	/**
+	 * Asks each question of the reads once, so that what is read for it is in memory.
+	 * Commands are not given: each would change what the next run finds.
+	 */
 	void askEachOnce(Contestant contestant) {
 		for (Operation operation : this.options.operations()) {
+			if (!operation.isRead()) {
+				continue;
+			}
 			List<Question> questions = this.sample.questions(operation);
 			AtomicInteger next = new AtomicInteger();
 			try (ExecutorService threads = Executors.newFixedThreadPool(WARMING_AT_ONCE)) {
@@ -102,6 +108,11 @@ final class Measuring {
 			}
 			afterEach.accept(List.copyOf(all));
 		}
+	}
+
+	/** How many different questions an operation asks in turn. */
+	int questions(Operation operation) {
+		return this.sample.questions(operation).size();
 	}
 
 	Measurement ask(Contestant contestant, Operation operation, Load load, int round, double seconds) {

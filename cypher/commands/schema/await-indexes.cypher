@@ -1,0 +1,2 @@
+// Until an index is there, what looks by it looks through everything of its kind.
+CALL db.awaitIndexes($atMostSeconds)
