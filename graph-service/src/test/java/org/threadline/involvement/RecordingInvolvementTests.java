@@ -61,6 +61,19 @@ class RecordingInvolvementTests {
 	}
 
 	@Test
+	void ofSeveralInvolvementsTheEarliestIsToldOfWhicheverWasRecordedLast() {
+		String id = openFor("northmoor-social-care", "coordinator");
+		LocalDate later = LocalDate.now().plusDays(11);
+		involve("coordinator", id, Map.of("to", later.minusDays(1).toString()));
+		assertThat(codes(involve("coordinator", id, Map.of("from", later.toString())))).isEmpty();
+		assertThat(
+				involve("coordinator", id, Map.of("from", "2026-10-01")).<List<String>>read("$..refusals[*].message"))
+			.singleElement()
+			.asString()
+			.contains("involved since 2026-09-01");
+	}
+
+	@Test
 	void anInvolvementEndsWithItsReasonWhileAnotherAgencyStays() {
 		String id = openFor("northmoor-social-care", "coordinator");
 		String involvement = involve("coordinator", id, Map.of()).read("$.data.recordInvolvement.recordedId");
