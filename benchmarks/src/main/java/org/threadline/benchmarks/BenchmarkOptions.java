@@ -50,6 +50,11 @@ record BenchmarkOptions(int children, int growth, int inFull, long seed, int sam
 		.formatted(String.join(", ", Arrays.stream(Operation.values()).map(Operation::word).toList()),
 				String.join(", ", Contestants.NAMES));
 
+	/**
+	 * In megabytes, a thousand pages: with fewer a database does nothing but swap them.
+	 */
+	private static final int LEAST_PAGE_CACHE = 8;
+
 	private static final Map<String, String> USUAL = Map.ofEntries(Map.entry("children", "10000"),
 			Map.entry("growth", "0"), Map.entry("in-full", "0"), Map.entry("seed", "1"), Map.entry("sample", "500"),
 			Map.entry("seconds", "5"), Map.entry("rounds", "5"),
@@ -98,14 +103,12 @@ record BenchmarkOptions(int children, int growth, int inFull, long seed, int sam
 				&& value(given, "growth").equals(USUAL.get("growth"))) {
 			throw new IllegalArgumentException("--in-full says how many of those of --growth: say that too");
 		}
-		return new BenchmarkOptions(number(given, "children", Integer::parseInt),
-				number(given, "growth", Integer::parseInt), number(given, "in-full", Integer::parseInt),
-				number(given, "seed", Long::parseLong), number(given, "sample", Integer::parseInt),
-				number(given, "seconds", Double::parseDouble), number(given, "rounds", Integer::parseInt),
-				list(given, "operations", Operation::of), list(given, "contestants", Contestants::named),
-				list(given, "loads", Load::of), Path.of(value(given, "folder")).toAbsolutePath(),
-				Path.of(value(given, "output")).toAbsolutePath(), number(given, "page-cache", Integer::parseInt),
-				profiled);
+		return new BenchmarkOptions(count(given, "children", 0), count(given, "growth", 0), count(given, "in-full", 0),
+				number(given, "seed", Long::parseLong), count(given, "sample", 1), seconds(given),
+				count(given, "rounds", 1), list(given, "operations", Operation::of),
+				list(given, "contestants", Contestants::named), list(given, "loads", Load::of),
+				Path.of(value(given, "folder")).toAbsolutePath(), Path.of(value(given, "output")).toAbsolutePath(),
+				count(given, "page-cache", LEAST_PAGE_CACHE), profiled);
 	}
 
 	/** The same of the children of one graph alone, all of them told of in full. */
@@ -126,6 +129,22 @@ record BenchmarkOptions(int children, int growth, int inFull, long seed, int sam
 
 	private static String value(Map<String, String> given, String name) {
 		return given.getOrDefault(name, "");
+	}
+
+	private static int count(Map<String, String> given, String name, int least) {
+		int count = number(given, name, Integer::parseInt);
+		if (count < least) {
+			throw new IllegalArgumentException("--" + name + " has to be " + least + " or more, not " + count);
+		}
+		return count;
+	}
+
+	private static double seconds(Map<String, String> given) {
+		double seconds = number(given, "seconds", Double::parseDouble);
+		if (!(seconds > 0)) {
+			throw new IllegalArgumentException("--seconds has to be more than 0, not " + seconds);
+		}
+		return seconds;
 	}
 
 	private static <T> T number(Map<String, String> given, String name, Function<String, T> reading) {

@@ -49,6 +49,14 @@ class BenchmarkOptionsTests {
 	}
 
 	@Test
+	void bothGraphsAreKeptInAsMuchMemory() {
+		BenchmarkOptions options = BenchmarkOptions.of("--growth", "1000000", "--page-cache", "8192");
+		assertThat(options.ofSmaller().pageCache()).isEqualTo(8192);
+		assertThat(options.ofLarger().pageCache()).isEqualTo(8192);
+		assertThat(BenchmarkOptions.of().pageCache()).isEqualTo(1024);
+	}
+
+	@Test
 	void growthIsNotProfiled() {
 		assertThatExceptionOfType(IllegalArgumentException.class)
 			.isThrownBy(() -> BenchmarkOptions.of("--growth", "100000", "--profile"))
@@ -60,7 +68,11 @@ class BenchmarkOptionsTests {
 	@ParameterizedTest
 	@CsvSource({ "--operations, paint, There is no operation paint", "--contestants, nobody, There is no contestant",
 			"--loads, half-open, A load is closed-N or open-N", "--rounds, many, --rounds has to be a number",
-			"--colour, red, --colour is not understood" })
+			"--rounds, 0, '--rounds has to be 1 or more, not 0'",
+			"--growth, -1, '--growth has to be 0 or more, not -1'",
+			"--sample, 0, '--sample has to be 1 or more, not 0'", "--seconds, 0, '--seconds has to be more than 0'",
+			"--seconds, NaN, '--seconds has to be more than 0'",
+			"--page-cache, 7, '--page-cache has to be 8 or more, not 7'", "--colour, red, --colour is not understood" })
 	void whatCannotBeUsedIsRefused(String option, String value, String message) {
 		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> BenchmarkOptions.of(option, value))
 			.withMessageStartingWith(message);
