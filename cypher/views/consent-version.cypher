@@ -34,7 +34,8 @@ CALL (personId, full) {
       postId: post.id,
       endedSince: EXISTS {
         MATCH (:Person {id: personId})<-[:CONSENT_OF]-(later:Consent)
-        WHERE later.holdingId = consent.holdingId
+        WHERE later.holdingId IN full
+          AND later.agencyId = consent.agencyId
           AND later.supersededAt IS NULL
           AND later.decision IN ['REFUSED', 'WITHDRAWN']
           AND (later.from > consent.from OR later.from = consent.from AND later.recordedAt >= consent.recordedAt)

@@ -1,8 +1,8 @@
-// In: personId, full. Out: facts, the version of a fact with the id asked for, standing or superseded, when it may be seen; at most one.
+// In: personId, full, factId. Out: facts, the version of a fact with the id asked for, standing or superseded, when it may be seen; at most one.
 // category is that of its holding, originKey the row or command that states it. A past home and what was given up take the second holding too. A consent
 // that names nobody whom the viewer may know of is not there, as in their list.
-CALL (personId, full) {
-  MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: $factId})
+CALL (personId, full, factId) {
+  MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: factId})
   WHERE fact.subjectId = personId
     AND fact.holdingId IN full
     AND (fact.extendedHoldingId IS NULL

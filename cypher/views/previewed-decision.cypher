@@ -1,6 +1,7 @@
 // In: personId, full. Out: material, what decisions about what the agency $agencyId holds of the person are made from, as far as the
 // viewer sees it; holdings, what that agency holds, and the record itself; receivers, the agencies asked about in $namedIds, those
-// whose involvement the viewer sees, and those that consents of the agency name. As in a consent, a service that may not be known of is not nameable.
+// whose involvement the viewer sees, and those that consents of the agency name. As in a consent, a service that may not be known of is not nameable,
+// and a consent counts only for those it names to the viewer.
 OPTIONAL MATCH (person:Person {id: personId})
 CALL (person, full) {
   MATCH (person)<-[:INDEXES]-(entry:IndexEntry)
@@ -11,7 +12,20 @@ CALL (person, full) {
   MATCH (person)<-[:CONSENT_OF]-(consent:Consent)
   WHERE consent.agencyId = $agencyId
     AND consent.holdingId IN full
-  RETURN collect(consent {.id, .agencyId, .category, .sharedWith, .sharedWithAll, .decision, .groundId, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
+  CALL (person, consent, full) {
+    UNWIND consent.sharedWith AS partnerId
+    MATCH (partner:Agency {id: partnerId})
+    WHERE NOT EXISTS {
+        MATCH (partner)-[:HAS_STANDING]->(standing:AgencyStanding)
+        WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN'
+      }
+      OR EXISTS {
+        MATCH (person)<-[:ABOUT]-(known:Holding {category: 'INVOLVEMENT'})-[:HELD_BY]->(partner)
+        WHERE known.id IN full
+      }
+    RETURN collect(partner.id) AS sharedWith
+  }
+  RETURN collect(consent {.id, .agencyId, .category, sharedWith: sharedWith, .sharedWithAll, .decision, .groundId, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
 }
 CALL (person, full) {
   MATCH (person)<-[:INVOLVEMENT_OF]-(involvement:Involvement)

@@ -1,5 +1,5 @@
 // In: acting. Out: requests, a page of what people asked the viewer's agency to put right, oldest first, about facts that the
-// viewer sees in full: what is asked may say what stands there.
+// viewer may see: what is asked may say what stands there.
 MATCH (request:CorrectionRequest {agencyId: $agencyId})
 WHERE request.position > $afterPosition
   AND request.position < $beforePosition
@@ -13,10 +13,12 @@ CALL (request, acting) {
 }
 WITH request, full, recordShown
 WHERE recordShown
-  AND EXISTS {
-    MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: request.factId})
-    WHERE fact.holdingId IN full
-  }
+CALL (request, full) {
+  WITH request.childId AS personId, full, request.factId AS factId
+  // include: fact-to-correct
+}
+WITH request, full, facts
+WHERE size(facts) > 0
 WITH request, full
 ORDER BY request.position
 LIMIT $limit

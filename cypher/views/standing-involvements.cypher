@@ -1,6 +1,7 @@
 // In: personId, full, existence. Out: involved, what stands of the involvements the viewer sees in full;
-// agenciesStaying, agencies that are still involved on the day after the one asked for, with no end agreed, those included of which
-// only the existence is shown: an end that is agreed comes without anybody being asked again.
+// agenciesStaying, agencies that are still involved on the day after the one asked for, with no end agreed: an end that is agreed
+// comes without anybody being asked again. Of which only the existence is shown, those count that the list shows now, whatever day is
+// asked for: by others one could find out when they came, and whether they go.
 CALL (personId, full) {
   MATCH (person:Person {id: personId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)-[:BY_AGENCY]->(agency:Agency)
   WHERE involvement.holdingId IN full
@@ -14,10 +15,9 @@ CALL (personId, full) {
 }
 CALL (personId, full, existence) {
   MATCH (person:Person {id: personId})<-[:INVOLVEMENT_OF]-(involvement:Involvement)-[:BY_AGENCY]->(agency:Agency)
-  WHERE involvement.holdingId IN full + existence
-    AND involvement.supersededAt IS NULL
-    AND involvement.to IS NULL
-    AND involvement.from <= $lastDay + duration({days: 1})
+  WHERE involvement.supersededAt IS NULL
+    AND (involvement.holdingId IN full AND involvement.to IS NULL AND involvement.from <= $lastDay + duration({days: 1})
+      OR involvement.holdingId IN existence AND involvement.from <= $today AND (involvement.to IS NULL OR involvement.to >= $today))
   RETURN collect(DISTINCT agency.id) AS agenciesStaying
 }
 RETURN involved, agenciesStaying

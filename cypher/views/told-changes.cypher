@@ -1,7 +1,7 @@
 // In: acting. Out: changes told to the viewer's post or agency after a position, oldest first, as far as they may be seen
 // today: entry in full, or stub. What may not be seen is passed over before counting. Told is what stands of
-// the involvement by now. A stub says what the list of involvements says: that a service is involved now, and
-// the day it was told, not the moment.
+// the involvement by now. A stub says what the list of involvements says: that a service is involved now, once
+// however often it is, and the day it was told first, not the moment.
 MATCH (change:Change)
 WHERE change.recipientId IN $recipientIds
   AND change.position > $afterPosition
@@ -23,6 +23,17 @@ WITH change, full, existence, involvement,
      END AS involvementState
 WHERE involvement.holdingId IN full
   OR involvement.holdingId IN existence AND involvementState = 'CURRENT'
+    AND NOT EXISTS {
+      MATCH (:Person {id: change.childId})<-[:INVOLVEMENT_OF]-(other:Involvement)
+      WHERE other.agencyId = involvement.agencyId
+        AND other.holdingId IN existence
+        AND other.supersededAt IS NULL
+        AND other.from <= $day
+        AND (other.to IS NULL OR other.to >= $day)
+      MATCH (earlier:Change {factId: other.id})
+      WHERE earlier.recipientId IN $recipientIds
+        AND earlier.position < change.position
+    }
 WITH change, involvement, involvementState, full
 ORDER BY change.position
 LIMIT $limit

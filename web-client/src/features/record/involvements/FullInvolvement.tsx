@@ -38,6 +38,7 @@ export function FullInvolvement(props: { readonly involvement: FragmentOf<typeof
 		<div className="threadline-card">
 			<h3 className="threadline-card__title">
 				{role} {state === 'ENDED' && <Tag colour="grey">Ended</Tag>}
+				{state === 'PLANNED' && <Tag colour="grey">Not begun</Tag>}
 			</h3>
 			{practitioner ? (
 				<PractitionerLine practitioner={practitioner} agency={where} />

@@ -195,6 +195,20 @@ class PreviewConsentTests {
 	}
 
 	@Test
+	void aConsentThatNamesAServiceThatMayNotBeKnownOfChangesNoPreviewThatNamesItToo() {
+		Map<String, Object> input = recording(Map.of("decision", "GIVEN"));
+		input.put("sharedWith", List.of(idOfAgency("Northmoor Sexual Health Clinic")));
+		Answer before = preview("camhs", "record", input);
+		assertThat(before.<List<?>>read("$..changes[*]")).isNotEmpty();
+		this.children.load(AFeed.anotherFeed(this.child.source())
+			.extractedAt("2026-11-17T02:00:00Z")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", this.child.born().toString())
+			.withConsent("for-the-clinic", "agency_ref", "northmoor-camhs", "shared_with", "northmoor-sexual-health"));
+		assertThat(preview("camhs", "record", input).body()).isEqualTo(before.body());
+	}
+
+	@Test
 	void aPreviewIsAboutTheAskersOwnInformationAlone() {
 		Answer own = preview("social.worker", "record", recording(Map.of("decision", "GIVEN")));
 		assertThat(own.<List<String>>read("$..category")).doesNotContain("EVENT_PRACTICE", "CONCERN");
@@ -255,7 +269,10 @@ class PreviewConsentTests {
 	}
 
 	private String agencyId(String user) {
-		String agency = agency(user);
+		return idOfAgency(agency(user));
+	}
+
+	private String idOfAgency(String agency) {
 		try (var session = this.driver.session()) {
 			return session.run("MATCH (agency:Agency {name: $name}) RETURN agency.id AS id", Map.of("name", agency))
 				.single()

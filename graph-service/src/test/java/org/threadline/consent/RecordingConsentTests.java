@@ -321,6 +321,32 @@ class RecordingConsentTests {
 	}
 
 	@Test
+	void aParentWhoMayNotBeKnownOfDoesNotCount() {
+		List<String> both = parents();
+		this.children.load(AFeed.anotherFeed(this.child.source())
+			.extractedAt("2026-11-17T12:00:00Z")
+			.withAdult("P2", "agency_ref", "northmoor-social-care", "given_name", "Father", "family_name",
+					"Quillfeather", "sensitivity", "RESTRICTED"));
+		List<String> known = responsible("camhs");
+		assertThat(known).hasSize(1);
+		String unknown = both.stream().filter((id) -> !known.contains(id)).findFirst().orElseThrow();
+		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", unknown))))
+			.containsExactly("NO_STANDING_TO_CONSENT");
+		loadConsents("2026-11-18T02:00:00Z", "no", "REFUSED", "2026-11-10T10:00:00Z");
+		assertThat(Commands.codes(record(Map.of("givenBy", "PARENT", "givenByPersonId", known.getFirst())))).isEmpty();
+	}
+
+	@Test
+	void aConsentIsWithdrawnOnceHoweverCloselyTheWorkOfWhoWithdrewItIsHeld() {
+		String consent = Commands.recorded(record(Map.of()));
+		Commands.recorded(this.commands.send("camhs", "recordInvolvement",
+				Map.of("childId", this.id, "role", "Clinician", "from", "2026-09-01", "sensitivity", "SENSITIVE"),
+				Map.of()));
+		assertThat(Commands.codes(withdraw(consent))).isEmpty();
+		assertThat(Commands.codes(withdraw(consent))).containsExactly("WITHDRAWN_ALREADY");
+	}
+
+	@Test
 	void aLawfulGroundThatEndsOnItsFirstDayNeverHeld() {
 		String ground = Commands.recorded(ground(TODAY));
 		assertThat(disclosures("social.worker")).containsOnly("FULL");
@@ -474,13 +500,16 @@ class RecordingConsentTests {
 					"holder_person_ref", "P1")
 			.withResponsibility("R2", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
 					"holder_person_ref", "P2"));
-		List<String> parents = this.service
-			.ask("camhs",
-					"query($id: ID!) { child(id: $id) { family { parentalResponsibilities { person { id } } } } }",
-					Map.of("id", this.id))
-			.read("$..person.id");
+		List<String> parents = responsible("camhs");
 		assertThat(parents).hasSize(2);
 		return parents;
+	}
+
+	private List<String> responsible(String user) {
+		return this.service
+			.ask(user, "query($id: ID!) { child(id: $id) { family { parentalResponsibilities { person { id } } } } }",
+					Map.of("id", this.id))
+			.read("$..person.id");
 	}
 
 	/** Who records a notice or a consent is involved: it is held as closely as that. */

@@ -1,11 +1,14 @@
 package org.threadline.involvement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +171,34 @@ class RecordingInvolvementTests {
 		String other = involve("coordinator", besideHidden, Map.of()).read("$.data.recordInvolvement.recordedId");
 		assertThat(end("coordinator", alone, one, Map.of()).body())
 			.isEqualTo(end("coordinator", besideHidden, other, Map.of()).body());
+	}
+
+	/**
+	 * Asked so that it is refused anyway, for many days: days from today on which a
+	 * sensitive service came and goes, and of another child, and the day asked for.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "-80,,-20,,-60", "-80,,-80,40,0", "-80,20,-80,40,30", "30,,,,45", "30,,,,0" })
+	void whenAServiceCameOrGoesIsNotToldByWhetherOneIsTheLast(@Nullable Integer from, @Nullable Integer to,
+			@Nullable Integer otherFrom, @Nullable Integer otherTo, int asked) {
+		LocalDate today = LocalDate.now();
+		List<Answer> answers = new ArrayList<>();
+		for (List<@Nullable Integer> days : List.of(Arrays.asList(from, to), Arrays.asList(otherFrom, otherTo))) {
+			String id = openFor("", "coordinator", "camhs");
+			if (days.getFirst() != null) {
+				Map<String, String> service = new HashMap<>(
+						Map.of("sensitivity", "SENSITIVE", "from", today.plusDays(days.getFirst()).toString()));
+				if (days.getLast() != null) {
+					service.put("to", today.plusDays(days.getLast()).toString());
+				}
+				assertThat(codes(involve("camhs", id, service))).isEmpty();
+			}
+			String own = involve("coordinator", id, Map.of("from", today.minusDays(90).toString()))
+				.read("$.data.recordInvolvement.recordedId");
+			answers.add(end("coordinator", id, own, Map.of("to", today.plusDays(asked).toString(), "endReason", "")));
+		}
+		assertThat(codes(answers.getFirst())).contains("REASON_NEEDED");
+		assertThat(answers.getFirst().body()).isEqualTo(answers.getLast().body());
 	}
 
 	@Test

@@ -64,6 +64,38 @@ class CorrectionQueueTests {
 	}
 
 	@Test
+	void aRequestAboutAConsentThatTheListHidesIsNotInTheQueue() {
+		LocalDate born = LocalDate.of(2011, 3, 8);
+		this.children.load(AFeed.anotherFeed("quiet-request")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", born.toString(), "sign_in", "quiet.child")
+			.withInvolvement("school", "agency_ref", "alder-bank-school")
+			.withInvolvement("clinic", "agency_ref", "northmoor-sexual-health", "sensitivity", "SENSITIVE")
+			.withConsent("for-the-clinic", "agency_ref", "alder-bank-school", "shared_with", "northmoor-sexual-health",
+					"given_by", "CHILD")
+			.withConsent("for-all", "agency_ref", "alder-bank-school", "given_by", "CHILD"));
+		Answer own = this.service.ask("quiet.child", "{ aboutMe { id consents { nodes { id sharedWithAll } } } }");
+		String child = own.<List<String>>read("$..aboutMe[*].id").getFirst();
+		String hidden = request(child, own.<List<String>>read("$..nodes[?(@.sharedWithAll == false)].id").getFirst());
+		String shown = request(child, own.<List<String>>read("$..nodes[?(@.sharedWithAll == true)].id").getFirst());
+		this.service.open("teacher", child);
+		assertThat(queue("teacher")).contains(shown).doesNotContain(hidden);
+		assertThat(answer(child, hidden).body()).isEqualTo(answer(child, "no-such-request").body())
+			.contains("REQUEST_NOT_FOUND");
+	}
+
+	private String request(String child, String fact) {
+		return Commands.recorded(this.commands.send("quiet.child", "requestCorrection",
+				Map.of("childId", child, "factId", fact, "says", "I never said so"), Map.of()));
+	}
+
+	private Answer answer(String child, String request) {
+		return this.commands.send("teacher", "answerCorrection",
+				Map.of("childId", child, "requestId", request, "answer", "DECLINED", "reason", "It stands so"),
+				Map.of());
+	}
+
+	@Test
 	void aChildTooYoungToDecideAsksThroughSomebodyResponsible() {
 		LocalDate born = LocalDate.now().minusYears(12).plusDays(1);
 		this.children.load(AFeed.anotherFeed("young")

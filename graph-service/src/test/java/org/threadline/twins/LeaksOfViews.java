@@ -210,7 +210,7 @@ final class LeaksOfViews {
 						"WHERE involvement.holdingId IN full AND", "WHERE")
 					.amongThose(Unseen::hasChange),
 				Leak.in("responsible-people", "error text", FactFile.RESPONSIBILITY, givenByTheFather(inputs),
-						"WHERE responsibility.holdingId IN full AND", "WHERE"));
+						"WHERE responsibility.holdingId IN childFull AND", "WHERE"));
 	}
 
 	private static Asking handingOverToThoseHidden(CommandInputs inputs) {
@@ -243,7 +243,8 @@ final class LeaksOfViews {
 								"WHERE true")),
 				Leak.in("requests-to-agency", "a request about a hidden child", FactFile.PERSON,
 						Asking.query("correctionRequests { nodes { request { says } } }"),
-						"WHERE recordShown AND EXISTS", "WHERE true OR EXISTS")
+						new ChangedFile("views/requests-to-agency").saying("WHERE recordShown", "WHERE true")
+							.saying("WHERE size(facts) > 0", "WHERE true"))
 					.amongThose(HIDDEN_CHILD.and((pair) -> pair.known().viewer().person() == null)),
 				new Leak(COUNTS_HIDDEN, "views/request-entry", (pair) -> pair.known().viewer().person() == null,
 						Asking.query("correctionRequests { nodes { request { says } } }"),
