@@ -22,7 +22,7 @@ final class ConcernShape implements FactShape {
 			.with("noticedOn", row.day("noticed_on"))
 			.with("settledOn", row.dayOrNull("settled_on"))
 			.connected("agencyId", fact.agencyId("agency_ref"))
-			.connected("postId", fact.postIdOrNull("post_ref"));
+			.connected("postId", fact.postIdOfTheAgencyOrNull());
 	}
 
 }

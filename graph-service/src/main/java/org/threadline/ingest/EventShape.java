@@ -35,7 +35,7 @@ final class EventShape implements FactShape {
 			.with("occurredPosition", Positions.of(occurred.earliest(), event.id()))
 			.with("recordedPosition", Positions.of(recordedAt, event.id()))
 			.connected("agencyId", fact.agencyId("agency_ref"))
-			.connected("postId", fact.postIdOrNull("post_ref"));
+			.connected("postId", fact.postIdOfTheAgencyOrNull());
 	}
 
 }

@@ -68,6 +68,18 @@ record FactRow(DeliveredRow delivered, PersonOnRecord subject, PeopleOnRecord pe
 		return this.ground.idOrNull(row(), column, Named.POST);
 	}
 
+	/**
+	 * A post of the agency whose fact it is: whoever holds it is named beside the fact,
+	 * and of another agency may not be known.
+	 */
+	@Nullable String postIdOfTheAgencyOrNull() {
+		Place post = this.ground.getOrNull(row(), "post_ref", Named.POST);
+		if (post != null && !agencyId("agency_ref").equals(post.agencyId())) {
+			throw new RowRefusal("post_ref", "expected a post of the agency in agency_ref");
+		}
+		return (post != null) ? post.id() : null;
+	}
+
 	List<String> agencyIds(String column) {
 		return row().texts(column)
 			.stream()

@@ -22,7 +22,7 @@ final class InvolvementShape implements FactShape {
 			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("agencyId", agencyId)
 			.connected("serviceId", fact.ground().idOrNull(row, "service_ref", Named.SERVICE))
-			.connected("postId", fact.postIdOrNull("post_ref"));
+			.connected("postId", fact.postIdOfTheAgencyOrNull());
 	}
 
 }

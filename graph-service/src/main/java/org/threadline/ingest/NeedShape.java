@@ -40,7 +40,7 @@ final class NeedShape implements FactShape {
 			.with("reviewedOn", row.dayOrNull("reviewed_on"))
 			.with("metOn", row.dayOrNull("met_on"))
 			.connected("agencyId", fact.agencyId("agency_ref"))
-			.connected("postId", fact.postIdOrNull("post_ref"));
+			.connected("postId", fact.postIdOfTheAgencyOrNull());
 	}
 
 }

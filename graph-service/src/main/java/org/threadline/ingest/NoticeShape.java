@@ -19,7 +19,7 @@ final class NoticeShape implements FactShape {
 			.with("route", row.text("route"))
 			.with("issuedOn", row.day("issued_on"))
 			.connected("agencyId", fact.agencyId("agency_ref"))
-			.connected("postId", fact.postIdOrNull("post_ref"));
+			.connected("postId", fact.postIdOfTheAgencyOrNull());
 	}
 
 }

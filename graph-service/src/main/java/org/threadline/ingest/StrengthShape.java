@@ -25,7 +25,7 @@ final class StrengthShape implements FactShape {
 			.with("identifiedOn", row.day("identified_on"))
 			.with("reviewedOn", row.dayOrNull("reviewed_on"))
 			.connected("agencyId", fact.agencyId("agency_ref"))
-			.connected("postId", fact.postIdOrNull("post_ref"));
+			.connected("postId", fact.postIdOfTheAgencyOrNull());
 	}
 
 }

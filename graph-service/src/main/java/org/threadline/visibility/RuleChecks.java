@@ -98,6 +98,12 @@ final class RuleChecks {
 						+ rule.levels()
 						+ " may break the glass. Name a level of breakGlass, or give them the right there");
 		}
+		if (rule.relation() == Rule.Relation.BROKE_GLASS && rule.index().equals(Set.of(IndexState.ADULT))) {
+			throw placed.item()
+				.get("index")
+				.problem("the rule " + rule.name() + " can never fire: the glass is broken for children alone."
+						+ " Name an index state of children, or drop the rule");
+		}
 		if (!rule.relation().isOfSubjects() && Collections.disjoint(rule.categories(), SHOWN_UNOPENED)
 				&& this.purposes.stream()
 					.allMatch((purpose) -> Collections.disjoint(purpose.levels(), rule.levels()))) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threadline.BesideOthers;
 import org.threadline.OnEveryRelease;
@@ -187,6 +188,22 @@ class BadRowsTests {
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
+	}
+
+	/** They may be of a service that may not be known of. */
+	@ParameterizedTest
+	@EnumSource(names = { "EVENTS", "INVOLVEMENTS", "NEEDS", "STRENGTHS", "CONCERNS", "NOTICES" })
+	void nobodyOfAnotherAgencyIsNamedBesideAFact(FeedFile file) {
+		LoadReport report = this.graph.load(aFeed().withChild("C1")
+			.withAgency("other", "area_ref", "area")
+			.with(file, "good", "post_ref", "post")
+			.with(file, "bad", "agency_ref", "other", "post_ref", "post")
+			.in(this.feeds));
+		assertThat(report.setAside()).singleElement().satisfies((row) -> {
+			assertThat(row.reference()).isEqualTo("bad");
+			assertThat(row.column()).isEqualTo("post_ref");
+			assertThat(row.reason()).contains("expected a post of the agency in agency_ref");
+		});
 	}
 
 	@Test

@@ -48,6 +48,17 @@ class RuleChecksTests {
 	}
 
 	@Test
+	void aRuleForBrokenGlassCanNeverFireForAdults() {
+		String terms = "breakGlass:\n  levels: [basic]\n  reasonAtLeast: 20\n  lapsesAfter: PT1H\nrules:\n";
+		String children = rule("broken", "levels: [basic]", "viewer: BROKE_GLASS", "sensitivities: [SENSITIVE]");
+		String adults = rule("adults", "categories: [BASIC_DETAILS]", "levels: [basic]", "viewer: BROKE_GLASS",
+				"index: [ADULT]");
+		assertRefused(SmallPack.with(children, adults).replace("rules:\n", terms), "index: [ADULT]",
+				"the rule adults can never fire: the glass is broken for children alone");
+		assertRead(SmallPack.with(children, adults.replace("[ADULT]", "[ADULT, INDEXED]")).replace("rules:\n", terms));
+	}
+
+	@Test
 	void whatIsInARecordIsShownToNobodyWhoHasNoPurposeToOpenIt() {
 		String withoutPurpose = "levels: [none]";
 		String record = rule("record", "categories: [RECORD]", "levels: [none, basic]");
