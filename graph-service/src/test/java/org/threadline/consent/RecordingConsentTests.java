@@ -338,12 +338,14 @@ class RecordingConsentTests {
 
 	@Test
 	void aConsentIsWithdrawnOnceHoweverCloselyTheWorkOfWhoWithdrewItIsHeld() {
-		String consent = Commands.recorded(record(Map.of()));
-		Commands.recorded(this.commands.send("camhs", "recordInvolvement",
-				Map.of("childId", this.id, "role", "Clinician", "from", "2026-09-01", "sensitivity", "SENSITIVE"),
-				Map.of()));
-		assertThat(Commands.codes(withdraw(consent))).isEmpty();
-		assertThat(Commands.codes(withdraw(consent))).containsExactly("WITHDRAWN_ALREADY");
+		this.service.open("coordinator", this.id);
+		String consent = Commands.recorded(record("coordinator", Map.of()));
+		Commands.recorded(this.commands.send("coordinator", "recordInvolvement", Map.of("childId", this.id, "role",
+				"Early help co-ordinator", "from", "2026-09-01", "sensitivity", "SENSITIVE"), Map.of()));
+		assertThat(Commands.codes(withdraw("coordinator", consent))).isEmpty();
+		assertThat(Commands.codes(withdraw("coordinator", consent))).containsExactly("WITHDRAWN_ALREADY");
+		assertThat(Commands.codes(withdraw("social.worker", consent))).as("nor is it told to whom it is hidden from")
+			.containsExactly("NOT_YOUR_AGENCY");
 	}
 
 	@Test
