@@ -69,6 +69,14 @@ class PolicyPackTests {
 	private final PolicyPack pack = read(EVERY_SECTION);
 
 	@Test
+	void consentOpensWhatSomeRuleWaitsWithForIt() {
+		assertThat(read(SmallPack.with(SmallPack.rule("waits", "categories: [NEED, STRENGTH]", "consent: NEEDED"),
+				SmallPack.rule("does not", "categories: [LEAD]", "consent: NOT_NEEDED")))
+			.openedByConsent()).containsExactlyInAnyOrder(Category.NEED, Category.STRENGTH);
+		assertThat(read(SmallPack.with(SmallPack.rule("does not"))).openedByConsent()).isEmpty();
+	}
+
+	@Test
 	void whoAnswersForSharingHoldsAPostOfALevelThatDoes() {
 		assertThat(this.pack.isGovernedBy(inAPostOf("none"))).isTrue();
 		assertThat(this.pack.isGovernedBy(inAPostOf("professional"))).isFalse();
