@@ -98,7 +98,7 @@ class CostOfRequestsTests {
 	static Stream<Arguments> commands() {
 		return Stream.of(arguments("recordEvent", 1_000, EVENT),
 				arguments("recordInvolvement", 1_100, Map.of("role", "Team manager", "from", DAY)),
-				arguments("recordConsent", 1_250,
+				arguments("recordConsent", 1_600,
 						Map.of("decision", "GIVEN", "givenBy", "CHILD", "judgedAbleBecause",
 								"Understands what it means", "how", "VERBAL", "from", DAY)),
 				arguments("openRecord", 1_100,
