@@ -12,8 +12,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
  * Services of tests start side by side in one process, whose logging is one: the second
- * to set it up takes away what the first is in the middle of setting up, and one of a
- * hundred and fifty such starts fails.
+ * to set it up takes away what the first is in the middle of setting up, and such starts
+ * fail at times.
  */
 final class LoggingIsSetUpOneByOne {
 
