@@ -46,7 +46,7 @@ record BenchmarkOptions(int children, int growth, int inFull, long seed, int sam
 			--page-cache N      how much of its graph a database keeps in memory, in megabytes (1024)
 			--quick             the three hot reads in about ten minutes; whatever is said beside it counts
 			--profile           the database and the services record where their processor time goes, told after the table; not with --growth
-			--whole             reads, commands, the page of a child and the search in about 25 minutes; likewise"""
+			--whole             reads, commands, the page of a child and the search in about 20 minutes; likewise"""
 		.formatted(String.join(", ", Arrays.stream(Operation.values()).map(Operation::word).toList()),
 				String.join(", ", Contestants.NAMES));
 
