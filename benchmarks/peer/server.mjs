@@ -1,4 +1,4 @@
-// The graph over HTTP by @neo4j/graphql. Documents are parsed and validated once, as the service does; nothing else is added.
+// The graph over HTTP by @neo4j/graphql. Documents are parsed and validated once, as the service does; what the driver lacks is put right, and nothing else is added.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import net from 'node:net'
