@@ -4,4 +4,4 @@ RETURN head(labels(place)) AS label,
     place.id AS id,
     place.kind AS kind,
     place.signIn AS signIn,
-    head(COLLECT { MATCH (place)-[:AT]->(agency:Agency) RETURN agency.id }) AS agencyId
+    head(COLLECT { MATCH (place)-[:AT|OFFERED_BY]->(agency:Agency) RETURN agency.id }) AS agencyId

@@ -1,6 +1,7 @@
 // In: involvement, position, involvementState. Out: entry, the involvement as a map with its agency and practitioner.
 MATCH (involvement)-[:BY_AGENCY]->(agency:Agency)
-OPTIONAL MATCH (involvement)-[:BY_SERVICE]->(service:Service)
+// a service that another agency offers by now is that agency's
+OPTIONAL MATCH (involvement)-[:BY_SERVICE]->(service:Service)-[:OFFERED_BY]->(agency)
 OPTIONAL MATCH (involvement)-[:BY_POST]->(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
 OPTIONAL MATCH (source:Source {code: involvement.source})
 CALL (involvement, agency) {

@@ -73,11 +73,23 @@ record FactRow(DeliveredRow delivered, PersonOnRecord subject, PeopleOnRecord pe
 	 * and of another agency may not be known.
 	 */
 	@Nullable String postIdOfTheAgencyOrNull() {
-		Place post = this.ground.getOrNull(row(), "post_ref", Named.POST);
-		if (post != null && !agencyId("agency_ref").equals(post.agencyId())) {
-			throw new RowRefusal("post_ref", "expected a post of the agency in agency_ref");
+		return idOfTheAgencyOrNull("post_ref", Named.POST, "a post");
+	}
+
+	/**
+	 * A service of the agency whose fact it is: its name and number are told beside the
+	 * fact.
+	 */
+	@Nullable String serviceIdOfTheAgencyOrNull() {
+		return idOfTheAgencyOrNull("service_ref", Named.SERVICE, "a service");
+	}
+
+	private @Nullable String idOfTheAgencyOrNull(String column, Named named, String expected) {
+		Place place = this.ground.getOrNull(row(), column, named);
+		if (place != null && !agencyId("agency_ref").equals(place.agencyId())) {
+			throw new RowRefusal(column, "expected " + expected + " of the agency in agency_ref");
 		}
-		return (post != null) ? post.id() : null;
+		return (place != null) ? place.id() : null;
 	}
 
 	List<String> agencyIds(String column) {

@@ -21,7 +21,7 @@ final class InvolvementShape implements FactShape {
 			.with("endReason", row.textOrNull("end_reason"))
 			.during(row.dayOrNull("valid_from"), row.dayOrNull("valid_to"))
 			.connected("agencyId", agencyId)
-			.connected("serviceId", fact.ground().idOrNull(row, "service_ref", Named.SERVICE))
+			.connected("serviceId", fact.serviceIdOfTheAgencyOrNull())
 			.connected("postId", fact.postIdOfTheAgencyOrNull());
 	}
 

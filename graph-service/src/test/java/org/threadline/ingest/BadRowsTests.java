@@ -207,6 +207,20 @@ class BadRowsTests {
 	}
 
 	@Test
+	void noServiceOfAnotherAgencyIsNamedBesideAnInvolvement() {
+		LoadReport report = this.graph.load(aFeed().withChild("C1")
+			.withAgency("other", "area_ref", "area")
+			.withInvolvement("good", "service_ref", "service", "post_ref", "")
+			.withInvolvement("bad", "agency_ref", "other", "service_ref", "service", "post_ref", "")
+			.in(this.feeds));
+		assertThat(report.setAside()).singleElement().satisfies((row) -> {
+			assertThat(row.reference()).isEqualTo("bad");
+			assertThat(row.column()).isEqualTo("service_ref");
+			assertThat(row.reason()).contains("expected a service of the agency in agency_ref");
+		});
+	}
+
+	@Test
 	void aReferenceThatCameBeforeInTheFileIsSetAside() {
 		LoadReport report = this.graph
 			.load(aFeed().withChild("C1").withEvent("ev-1").withEvent("ev-1", "summary", "Another").in(this.feeds));
