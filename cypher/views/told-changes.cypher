@@ -1,7 +1,8 @@
 // In: acting. Out: changes told to the viewer's post or agency after a position, oldest first, as far as they may be seen
 // today: entry in full, or stub. What may not be seen is passed over before counting. Told is what stands of
 // the involvement by now. A stub says what the list of involvements says: that a service is involved now, once
-// however often it is, and the day it was told first, not the moment.
+// however often it is, and the day it was told of first, not the moment. It stays there as long as the service is involved by
+// whichever involvement: by where it moves one could read when one of them began or ended.
 MATCH (change:Change)
 WHERE change.recipientId IN $recipientIds
   AND change.position > $afterPosition
@@ -22,14 +23,20 @@ WITH change, full, existence, involvement,
        ELSE 'PLANNED'
      END AS involvementState
 WHERE involvement.holdingId IN full
-  OR involvement.holdingId IN existence AND involvementState = 'CURRENT'
+  OR involvement.holdingId IN existence
+    AND EXISTS {
+      MATCH (:Person {id: change.childId})<-[:INVOLVEMENT_OF]-(present:Involvement)
+      WHERE present.agencyId = involvement.agencyId
+        AND present.holdingId IN existence
+        AND present.supersededAt IS NULL
+        AND present.from <= $day
+        AND (present.to IS NULL OR present.to >= $day)
+    }
     AND NOT EXISTS {
       MATCH (:Person {id: change.childId})<-[:INVOLVEMENT_OF]-(other:Involvement)
       WHERE other.agencyId = involvement.agencyId
         AND other.holdingId IN existence
         AND other.supersededAt IS NULL
-        AND other.from <= $day
-        AND (other.to IS NULL OR other.to >= $day)
       MATCH (earlier:Change {factId: other.id})
       WHERE earlier.recipientId IN $recipientIds
         AND earlier.position < change.position

@@ -3,12 +3,15 @@ package org.threadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.threadline.ingest.AFeed;
 import org.threadline.ingest.FeedLoader;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Children of a test's own, so that tests that write disturb nobody. Each comes in a feed
@@ -57,7 +60,9 @@ public final class OwnChildren {
 	 */
 	public void load(AFeed feed) {
 		try {
-			this.loader.load(feed.in(Files.createTempDirectory("feeds")).toString());
+			Path folder = Files.createTempDirectory("feeds");
+			this.loader.load(feed.in(folder).toString());
+			FileSystemUtils.deleteRecursively(folder);
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);

@@ -15,7 +15,8 @@ import org.threadline.shared.IdSource;
 /**
  * Has those already involved told of an involvement that came with a feed, as they are of
  * one that is recorded here. What a source brings with its first delivery is history, and
- * no news; nor is an involvement that had ended by then, nor a new version of one.
+ * no news; nor is an involvement that had ended by then, nor a new version of one, unless
+ * it is marked more openly.
  */
 final class Announcements {
 
@@ -43,14 +44,14 @@ final class Announcements {
 	private static boolean isNews(RowToWrite row) {
 		Delivery delivery = row.delivered().delivery();
 		LocalDate lastDay = row.delivered().row().dayOrNull("valid_to");
-		return row.delivered().row().file() == FeedFile.INVOLVEMENTS && !delivery.first() && row.replacedKey() == null
+		return row.delivered().row().file() == FeedFile.INVOLVEMENTS && !delivery.first()
 				&& (lastDay == null || !lastDay.isBefore(EnglishDay.of(delivery.extractedAt())));
 	}
 
 	private Map<String, Object> event(RowToWrite row) {
 		FactDraft involvement = row.facts().getFirst();
 		return Map.of("id", this.ids.next(), "childId", row.subjectId(), "factId", involvement.id(), "agencyId",
-				involvement.holding().agencyId(), "postId",
+				involvement.holding().agencyId(), "replaces", row.replacedKey() != null, "postId",
 				Objects.requireNonNullElse(this.ground.idOrNull(row.delivered().row(), "post_ref", Named.POST), ""),
 				"at", row.delivered().delivery().extractedAt().atZone(ZoneOffset.UTC));
 	}

@@ -134,6 +134,58 @@ class ChangesTests {
 		assertThat(told("teacher", first("teacher", id)).<List<String>>read("$..child.id")).doesNotContain(id);
 	}
 
+	/** By where it moves one could read when one of them began or ended. */
+	@Test
+	void whereAServiceIsToldOfDoesNotHangOnWhichOfItsInvolvementsGoOn() {
+		OwnChild child = this.children.aChildKnownTo("alder-bank-school");
+		String id = this.children.open("camhs", child);
+		this.children.load(sensitive(child, "2026-11-17T02:00:00Z", "first", ""));
+		tell();
+		String told = first("teacher", id);
+		this.children.load(sensitive(child, "2026-11-18T02:00:00Z", "second", ""));
+		tell();
+		this.children.load(sensitive(child, "2026-11-19T02:00:00Z", "first", "2026-11-18"));
+		tell();
+		assertThat(first("teacher", id)).isEqualTo(told);
+		assertThat(told("teacher", told).<List<String>>read("$..child.id")).doesNotContain(id);
+		this.children.load(sensitive(child, "2026-11-20T02:00:00Z", "second", "2026-11-18"));
+		assertThat(told("teacher", null).<List<String>>read("$..child.id")).doesNotContain(id);
+		this.children.load(involvement(child, "2026-11-21T02:00:00Z", "northmoor-camhs", "third", "RESTRICTED", ""));
+		tell();
+		assertThat(told("teacher", null).<List<String>>read("$..child.id")).doesNotContain(id);
+	}
+
+	@Test
+	void whatIsMarkedMoreOpenlyIsToldAsIfItCameThen() {
+		OwnChild child = this.children.aChildKnownTo("alder-bank-school");
+		String id = this.children.open("camhs", child);
+		this.children.load(involvement(child, "2026-11-17T02:00:00Z", "northmoor-housing", "worker", "RESTRICTED", ""));
+		tell();
+		String before = lastCursor("teacher");
+		assertThat(told("teacher", null).<List<String>>read("$..child.id")).doesNotContain(id);
+		this.children.load(involvement(child, "2026-11-18T02:00:00Z", "northmoor-housing", "worker", "STANDARD", ""));
+		tell();
+		Answer told = told("teacher", before);
+		assertThat(told.<List<String>>read("$..nodes[?(@.child.id == '" + id + "')].involvement.role"))
+			.containsExactly("worker");
+		assertThat(told.<List<String>>read("$..nodes[?(@.child.id == '" + id + "')].at")).singleElement()
+			.asString()
+			.startsWith("2026-11-18");
+	}
+
+	private static AFeed sensitive(OwnChild child, String extractedAt, String role, String to) {
+		return involvement(child, extractedAt, "northmoor-camhs", role, "SENSITIVE", to);
+	}
+
+	private static AFeed involvement(OwnChild child, String extractedAt, String agency, String role, String sensitivity,
+			String to) {
+		return AFeed.anotherFeed(child.source())
+			.extractedAt(extractedAt)
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", child.born().toString())
+			.withInvolvement(role, "agency_ref", agency, "role", role, "sensitivity", sensitivity, "valid_to", to);
+	}
+
 	private String first(String user, String child) {
 		return told(user, null).<List<String>>read("$..edges[?(@.node.about.id == '" + child + "')].cursor").getFirst();
 	}

@@ -94,8 +94,8 @@ final class PlantedLeaks {
 								"MERGE (command:SourceRow {source: $command.source, reference: $command.reference})")),
 				Leak.in("told-changes", "subscription", FactFile.INVOLVEMENT,
 						Asking.query("changes { nodes { cursor involvement { id } } }"),
-						"WHERE involvement.holdingId IN full OR involvement.holdingId IN existence AND involvementState = 'CURRENT'",
-						"WHERE true")
+						"WHERE involvement.holdingId IN full OR involvement.holdingId IN existence AND EXISTS",
+						"WHERE true OR EXISTS")
 					.amongThose(Unseen::hasChange),
 				new Leak("cache per child", "what is kept between requests",
 						(pair) -> pair.differIn(FactFile.INVOLVEMENT), INVOLVEMENTS, new RememberedViewer(false)),

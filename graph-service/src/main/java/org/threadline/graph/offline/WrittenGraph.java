@@ -25,6 +25,8 @@ import org.threadline.graph.Row;
  */
 public final class WrittenGraph implements LoadTransactions, AutoCloseable {
 
+	private static final LoadStatement HOLD_CLOSER = LoadStatement.named("hold-replaced-closer");
+
 	private final WrittenFiles files;
 
 	private final WrittenPeople people;
@@ -71,6 +73,8 @@ public final class WrittenGraph implements LoadTransactions, AutoCloseable {
 	public void describeGround(LoadTransactions graph) {
 		graph.write((statements) -> {
 			this.remembered.forEach((each) -> statements.run(each.statement(), each.parameters()));
+			// how closely an agency is held is known only now
+			statements.run(HOLD_CLOSER, Map.of());
 			return true;
 		});
 	}
