@@ -8,8 +8,11 @@ MATCH (person:Person {id: personId})<-[:CONSENT_OF]-(consent:Consent)
 WHERE consent.holdingId IN full
   AND consent.recordedAt <= $knownAt
   AND (consent.supersededAt IS NULL OR consent.supersededAt > $knownAt)
-CALL (consent, person, full, acting) {
-  UNWIND consent.sharedWith AS sharedId
+OPTIONAL MATCH (consent)-[:REPLACES]->(earlier:Consent)
+WHERE earlier.holdingId IN full
+CALL (consent, earlier, person, full, acting) {
+  UNWIND coalesce(consent.sharedWith, []) + coalesce(earlier.sharedWith, []) AS sharedId
+  WITH DISTINCT sharedId, person, full, acting
   MATCH (partner:Agency {id: sharedId})
   WHERE any(seat IN acting WHERE seat.agencyId = sharedId)
     OR NOT EXISTS {
@@ -22,16 +25,18 @@ CALL (consent, person, full, acting) {
     }
   WITH partner
   ORDER BY partner.name, partner.id
-  RETURN collect(partner {.id, .name, .kind, .contactNumber}) AS sharedWith
+  RETURN collect(partner {.id, .name, .kind, .contactNumber}) AS nameable
 }
-WITH consent, full, acting, sharedWith
+WITH consent, full, acting,
+     [partner IN nameable WHERE partner.id IN consent.sharedWith] AS sharedWith,
+     coalesce(earlier.sharedWithAll OR any(partner IN nameable WHERE partner.id IN earlier.sharedWith), false) AS isCorrected
 WHERE consent.sharedWithAll
   OR size(sharedWith) > 0
 WITH acting, collect(consent {
     .id, .agencyId, .enteredByPostId, .category, .sharedWithAll, .decision, .givenBy, .how, .ground, .groundId, .filedAt, .from, .to, .recordedAt, .source,
     sharedWith: sharedWith, sharedIds: [partner IN sharedWith | partner.id],
-    first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) },
-    corrected: EXISTS { MATCH (consent)-[:REPLACES]->(earlier:Consent) WHERE earlier.holdingId IN full },
+    first: NOT isCorrected,
+    corrected: isCorrected,
     position: toString(consent.from) + '~' + consent.id,
     lastDay: CASE WHEN consent.to < $shownOn THEN consent.to + duration({days: 1}) ELSE $shownOn END
   }) AS decisions

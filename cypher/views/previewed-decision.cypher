@@ -12,8 +12,11 @@ CALL (person, full) {
   MATCH (person)<-[:CONSENT_OF]-(consent:Consent)
   WHERE consent.agencyId = $agencyId
     AND consent.holdingId IN full
-  CALL (person, consent, full) {
-    UNWIND consent.sharedWith AS partnerId
+  OPTIONAL MATCH (consent)-[:REPLACES]->(earlier:Consent)
+  WHERE earlier.holdingId IN full
+  CALL (person, consent, earlier, full) {
+    UNWIND coalesce(consent.sharedWith, []) + coalesce(earlier.sharedWith, []) AS partnerId
+    WITH DISTINCT partnerId, person, full
     MATCH (partner:Agency {id: partnerId})
     WHERE NOT EXISTS {
         MATCH (partner)-[:HAS_STANDING]->(standing:AgencyStanding)
@@ -23,9 +26,13 @@ CALL (person, full) {
         MATCH (person)<-[:ABOUT]-(known:Holding {category: 'INVOLVEMENT'})-[:HELD_BY]->(partner)
         WHERE known.id IN full
       }
-    RETURN collect(partner.id) AS sharedWith
+    RETURN collect(partner.id) AS nameable
   }
-  RETURN collect(consent {.id, .agencyId, .category, sharedWith: sharedWith, .sharedWithAll, .decision, .groundId, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
+  RETURN collect(consent {
+      .id, .agencyId, .category, .sharedWithAll, .decision, .groundId, .from, .to, .recordedAt, .supersededAt,
+      sharedWith: [id IN nameable WHERE id IN consent.sharedWith],
+      first: NOT coalesce(earlier.sharedWithAll OR any(id IN nameable WHERE id IN earlier.sharedWith), false)
+    }) AS consents
 }
 CALL (person, full) {
   MATCH (person)<-[:INVOLVEMENT_OF]-(involvement:Involvement)

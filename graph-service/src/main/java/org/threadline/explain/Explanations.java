@@ -2,8 +2,10 @@ package org.threadline.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -85,19 +87,22 @@ class Explanations {
 		return DisclosureDecision.explain(asked, now)
 			.map((reason) -> new WhyVisible(reason.disclosure(), now.pack().name(),
 					reason.rules().stream().map(ShownBy::of).toList(), reason.level(), post(scope.viewer()),
-					consent(reason, material)));
+					(reason.consent() != null) ? consent(asked, now, material) : null));
 	}
 
-	private static @Nullable ConsentInForce consent(Reason reason, Row material) {
-		Asked.Consent needed = reason.consent();
-		if (needed == null) {
-			return null;
-		}
-		return material.rows("consents")
+	/**
+	 * The consent that is in force of those that are shown: which one it is may not hang
+	 * on any other.
+	 */
+	private static ConsentInForce consent(Asked asked, Moment now, Row material) {
+		Map<String, Row> shown = material.rows("consents")
 			.stream()
-			.filter((consent) -> consent.text("id").equals(needed.id()) && consent.flag("shown"))
-			.findFirst()
-			.map((consent) -> new ConsentInForce(needed.id(), needed.choice().name(), consent.textOrNull("ground")))
+			.filter((consent) -> consent.flag("shown"))
+			.collect(Collectors.toMap((consent) -> consent.text("id"), (consent) -> consent));
+		return DisclosureDecision.explain(asked.withConsents((consent) -> shown.containsKey(consent.id())), now)
+			.map(Reason::consent)
+			.map((consent) -> new ConsentInForce(consent.id(), consent.choice().name(),
+					Objects.requireNonNull(shown.get(consent.id())).textOrNull("ground")))
 			.orElse(ConsentInForce.UNNAMED);
 	}
 

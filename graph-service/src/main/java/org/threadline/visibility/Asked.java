@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.shared.AgencyKind;
@@ -27,6 +28,19 @@ import org.threadline.viewer.Clearance;
  */
 public record Asked(List<Terms> terms, List<Cleared> clearances, String viewerAgencyId, @Nullable String subjectId,
 		List<Standing> viewerStandings, Holding holding, Person person) {
+
+	/**
+	 * The same, had people consented to nothing but this.
+	 * @param which which consents are left
+	 * @return what is asked
+	 */
+	public Asked withConsents(Predicate<Consent> which) {
+		return new Asked(this.terms, this.clearances, this.viewerAgencyId, this.subjectId, this.viewerStandings,
+				this.holding,
+				new Person(this.person.id(), this.person.adult(), this.person.entries(), this.person.involvements(),
+						this.person.consents().stream().filter(which).toList(), this.person.responsibilities(),
+						this.person.births(), this.person.glasses()));
+	}
 
 	/**
 	 * Terms of a post.

@@ -55,6 +55,31 @@ class RecordingConsentTests {
 	}
 
 	@Test
+	void thatADecisionPutRightOneThatNamesNobodyIsNotTold() {
+		String asked = "query($id: ID!) { child(id: $id) { consents { nodes { corrected state } } } }";
+		this.children.load(theChild("2026-11-17T02:00:00Z").withConsent("row", "agency_ref", "northmoor-social-care",
+				"shared_with", "northmoor-camhs", "valid_from", "2026-11-02"));
+		this.service.open("coordinator", this.id);
+		assertThat(this.service.ask("coordinator", asked, Map.of("id", this.id)).<List<Boolean>>read("$..corrected"))
+			.isEmpty();
+		this.children.load(theChild("2026-11-18T02:00:00Z").withConsent("row", "agency_ref", "northmoor-social-care",
+				"shared_with", "northmoor-police", "valid_from", "2026-11-02"));
+		assertThat(this.service.ask("coordinator", asked, Map.of("id", this.id)).<List<Boolean>>read("$..corrected"))
+			.containsExactly(false);
+		assertThat(this.service.ask("camhs", asked, Map.of("id", this.id)).<List<Boolean>>read("$..corrected"))
+			.containsExactly(true);
+	}
+
+	private AFeed theChild(String extractedAt) {
+		return AFeed.anotherFeed(this.child.source())
+			.extractedAt(extractedAt)
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", this.child.born().toString())
+			.withInvolvement("with-northmoor-social-care", "agency_ref", "northmoor-social-care", "role", "Worker")
+			.withInvolvement("with-northmoor-camhs", "agency_ref", "northmoor-camhs", "role", "Worker");
+	}
+
+	@Test
 	void consentCountsFromTheNextReadAndItsWithdrawalToo() {
 		assertThat(disclosures("social.worker")).contains("EXISTENCE");
 		String consent = Commands.recorded(record(Map.of()));

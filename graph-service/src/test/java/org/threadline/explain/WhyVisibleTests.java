@@ -11,8 +11,10 @@ import org.threadline.Commands;
 import org.threadline.GraphQlCaller;
 import org.threadline.GraphQlCaller.Answer;
 import org.threadline.OwnChildren;
+import org.threadline.OwnChildren.OwnChild;
 import org.threadline.RunningService;
 import org.threadline.StatementTrips;
+import org.threadline.ingest.AFeed;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -79,6 +81,37 @@ class WhyVisibleTests {
 		assertThat(why.<Map<String, Object>>read("$.data.whyVisible.consent"))
 			.containsOnlyKeys("consentId", "decision", "ground")
 			.allSatisfy((field, value) -> assertThat(value).isNull());
+	}
+
+	@Test
+	void whichConsentIsNamedDoesNotHangOnOneThatIsHidden() {
+		OwnChild child = this.children.aChildKnownTo("northmoor-social-care");
+		String id = this.children.open("coordinator", child);
+		this.service.open("social.worker", id);
+		Commands.recorded(this.commands.send("coordinator", "recordInvolvement",
+				Map.of("childId", id, "role", "Co-ordinator", "from", "2026-09-01", "sensitivity", "SENSITIVE"),
+				Map.of()));
+		String need = Commands.recorded(this.commands.send(
+				"coordinator", "recordNeed", Map.of("childId", id, "domain", "CHILD_DEVELOPMENT", "dimension", "health",
+						"level", "complex", "summary", "Help with asthma", "identifiedOn", LocalDate.now().toString()),
+				Map.of()));
+		this.children.load(AFeed.anotherFeed(child.source())
+			.extractedAt("2026-11-17T02:00:00Z")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", child.born().toString())
+			.withConsent("open", "agency_ref", "northmoor-early-help", "valid_from", "2026-11-01"));
+		Map<String, Object> named = why("social.worker", id, need).read("$.data.whyVisible.consent");
+		assertThat(named.get("consentId")).isNotNull();
+		String hidden = Commands
+			.recorded(this.commands.send(
+					"coordinator", "recordConsent", Map.of("childId", id, "decision", "GIVEN", "givenBy", "CHILD",
+							"how", "VERBAL", "judgedAbleBecause", "Understands what it means", "from", "2026-10-02"),
+					Map.of()));
+		assertThat(this.service
+			.ask("social.worker", "query($id: ID!) { child(id: $id) { consents { nodes { id } } } }", Map.of("id", id))
+			.<List<String>>read("$..nodes[*].id")).doesNotContain(hidden);
+		assertThat(why("social.worker", id, need).<Map<String, Object>>read("$.data.whyVisible.consent"))
+			.isEqualTo(named);
 	}
 
 	@Test
