@@ -17,9 +17,11 @@ import org.threadline.recording.Writing;
  * @param asked the involvement named by the command, standing or superseded
  * @param involved every involvement
  * @param agenciesStaying agencies still involved after a day
- * @param leads lead professionals and key contacts, newest first
+ * @param leads lead professionals and key contacts, newest first; some may begin later
+ * @param today the day
  */
-record StandingInvolvements(Optional<Row> asked, List<Row> involved, List<String> agenciesStaying, List<Row> leads) {
+record StandingInvolvements(Optional<Row> asked, List<Row> involved, List<String> agenciesStaying, List<Row> leads,
+		LocalDate today) {
 
 	private static final ViewQuery READ = ViewQuery.named("involvement/read-standing-involvements");
 
@@ -34,7 +36,7 @@ record StandingInvolvements(Optional<Row> asked, List<Row> involved, List<String
 	static StandingInvolvements of(Writing writing, String involvementId, LocalDate lastDay) {
 		Row row = writing.read(READ, Map.of("involvementId", involvementId, "lastDay", lastDay)).getFirst();
 		return new StandingInvolvements(row.rows("versions").stream().findFirst(), row.rows("involved"),
-				row.texts("agenciesStaying"), row.rows("leads"));
+				row.texts("agenciesStaying"), row.rows("leads"), writing.today());
 	}
 
 	/**
@@ -55,8 +57,11 @@ record StandingInvolvements(Optional<Row> asked, List<Row> involved, List<String
 			.findFirst();
 	}
 
+	/** Who leads today: whoever is to lead later does not yet. */
 	Optional<Row> lead(LeadKind kind) {
-		return this.leads.stream().filter((row) -> row.text("kind").equals(kind.name())).findFirst();
+		return this.leads.stream()
+			.filter((row) -> row.text("kind").equals(kind.name()) && !row.date("from").isAfter(this.today))
+			.findFirst();
 	}
 
 	/**

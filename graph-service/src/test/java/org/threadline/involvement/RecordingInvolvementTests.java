@@ -224,6 +224,25 @@ class RecordingInvolvementTests {
 	}
 
 	@Test
+	void whoIsToLeadLaterDoesNotYetLead() {
+		OwnChild child = this.children.aChildKnownTo("northmoor-social-care");
+		String id = this.children.open("coordinator", child);
+		involve("coordinator", id, Map.of());
+		this.children.load(AFeed.anotherFeed(child.source())
+			.extractedAt("2026-11-17T02:00:00Z")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", child.born().toString())
+			.withInvolvement("with-northmoor-social-care", "agency_ref", "northmoor-social-care", "role", "Worker")
+			.withRow("lead-appointments.csv", "planned", "post_ref", "post-northmoor-social-care-hannah-osei",
+					"valid_from", LocalDate.now().plusDays(30).toString()));
+		assertThat(codes(take("coordinator", id, "LEAD_PROFESSIONAL"))).isEmpty();
+		assertThat(lead("coordinator", id)).containsExactly("Farah Siddiqui");
+		this.service.open("social.worker", id);
+		involve("social.worker", id, Map.of());
+		assertThat(codes(handOver("coordinator", id, me("social.worker")))).isEmpty();
+	}
+
+	@Test
 	void everybodyWhoLedStaysInTheHistoryHoweverOftenItIsHandedOver() {
 		String id = openFor("northmoor-social-care", "coordinator", "social.worker");
 		involve("coordinator", id, Map.of());
