@@ -3,6 +3,7 @@ package org.threadline.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,11 @@ class ConsentRecording {
 			Row read = read(writing, by.author(), "");
 			StandingToConsent standing = standing(writing, by, read);
 			List<String> agencies = agencies(writing, input.sharedWith());
-			return Outcome.unless(ConsentRules.ofRecording(input, by.author(), standing, agencies, said(read),
-					writing.agreement(), writing.today()), () -> {
-						FactDraft consent = draft(writing, by.author())
+			WorkWithTheChild work = WorkWithTheChild.of(writing);
+			return Outcome.unless(Stream.concat(Stream.of(work.refuseUnknown(by.author())), ConsentRules
+				.ofRecording(input, by.author(), standing, agencies, said(read), writing.agreement(), writing.today())),
+					() -> {
+						FactDraft consent = draft(writing, by.author(), work)
 							.with("category", (input.category() != null) ? input.category().name() : EVERYTHING)
 							.with("sharedWithAll", input.sharedWith() == null)
 							.with("sharedWith", agencies)
@@ -92,11 +95,14 @@ class ConsentRecording {
 
 	private static Outcome withdraw(Writing writing, WithdrawConsentInput input, Author author,
 			StandingToConsent standing, Row consent) {
-		return Outcome.unless(ConsentRules.ofWithdrawing(input, consent, author, standing, writing.today()), () -> {
+		WorkWithTheChild work = WorkWithTheChild.of(writing);
+		Stream<Optional<Refusal>> rules = Stream.concat(Stream.of(work.refuseUnknown(author)),
+				ConsentRules.ofWithdrawing(input, consent, author, standing, writing.today()));
+		return Outcome.unless(rules, () -> {
 			if (ConsentRules.isGround(consent)) {
 				return end(writing, consent, input.from(), author);
 			}
-			FactDraft withdrawal = draft(writing, author).with("category", consent.text("category"))
+			FactDraft withdrawal = draft(writing, author, work).with("category", consent.text("category"))
 				.with("sharedWithAll", consent.flag("sharedWithAll"))
 				.with("sharedWith", consent.texts("sharedWith"))
 				.with("decision", "WITHDRAWN")
@@ -143,28 +149,27 @@ class ConsentRecording {
 	Outcome record(Viewer viewer, RecordNoticeInput input) {
 		CommandRequest request = new CommandRequest("recordNotice", input.commandId(), input.childId(), Action.RECORD,
 				input.onBehalfOf(), input);
-		return this.recorder.record(viewer, request,
-				(writing) -> writing.asAuthor((by) -> Outcome.unless(Stream.of(
-						Given.line(input.issuedTo(), LONGEST_LINE, "ISSUED_TO_NEEDED", "whom it was issued to",
-								"issuedTo"),
-						Given.line(input.route(), LONGEST_LINE, "ROUTE_NEEDED", "by which route", "route"),
-						Given.notAhead(input.issuedOn(), writing.today(), "issuedOn"),
-						Given.notBeforeTheChild(input.issuedOn(), by.standing(), "issuedOn")), () -> {
-							FactDraft notice = writing
-								.draft(FactKind.NOTICE, Category.NOTICE,
-										WorkWithTheChild.of(writing).sensitivity(by.author()), by.author())
-								.with("issuedTo", input.issuedTo().strip())
-								.with("route", input.route().strip())
-								.with("issuedOn", input.issuedOn())
-								.connected("agencyId", by.author().agencyId());
-							writing.state(notice);
-							return new Outcome.Recorded(notice.id());
-						})));
+		return this.recorder.record(viewer, request, (writing) -> writing.asAuthor((by) -> {
+			WorkWithTheChild work = WorkWithTheChild.of(writing);
+			return Outcome.unless(Stream.of(work.refuseUnknown(by.author()),
+					Given.line(input.issuedTo(), LONGEST_LINE, "ISSUED_TO_NEEDED", "whom it was issued to", "issuedTo"),
+					Given.line(input.route(), LONGEST_LINE, "ROUTE_NEEDED", "by which route", "route"),
+					Given.notAhead(input.issuedOn(), writing.today(), "issuedOn"),
+					Given.notBeforeTheChild(input.issuedOn(), by.standing(), "issuedOn")), () -> {
+						FactDraft notice = writing
+							.draft(FactKind.NOTICE, Category.NOTICE, work.sensitivity(by.author()), by.author())
+							.with("issuedTo", input.issuedTo().strip())
+							.with("route", input.route().strip())
+							.with("issuedOn", input.issuedOn())
+							.connected("agencyId", by.author().agencyId());
+						writing.state(notice);
+						return new Outcome.Recorded(notice.id());
+					});
+		}));
 	}
 
-	private static FactDraft draft(Writing writing, Author author) {
-		return writing
-			.draft(FactKind.CONSENT, Category.CONSENT, WorkWithTheChild.of(writing).sensitivity(author), author)
+	private static FactDraft draft(Writing writing, Author author, WorkWithTheChild work) {
+		return writing.draft(FactKind.CONSENT, Category.CONSENT, work.sensitivity(author), author)
 			.with("agencyId", author.agencyId())
 			.connected("agencyId", author.agencyId());
 	}

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.threadline.cypher.ViewQuery;
 import org.threadline.graph.Row;
+import org.threadline.shared.Refusal;
 import org.threadline.shared.Sensitivity;
+import org.threadline.viewer.Viewer.PractitionerViewer;
 
 /**
  * The involvements of agencies with a child, as far as who gives a command sees them.
@@ -16,9 +19,10 @@ import org.threadline.shared.Sensitivity;
  * issued, tells that their agency is involved: it is held no less closely than that.
  *
  * @param involvements the involvements that stand
+ * @param ownAgencyId the agency of who gives the command
  * @param today the day
  */
-public record WorkWithTheChild(List<Row> involvements, LocalDate today) {
+public record WorkWithTheChild(List<Row> involvements, String ownAgencyId, LocalDate today) {
 
 	private static final ViewQuery LIST = ViewQuery.named("recording/list-standing-involvements");
 
@@ -28,8 +32,26 @@ public record WorkWithTheChild(List<Row> involvements, LocalDate today) {
 	 * @return the involvements
 	 */
 	public static WorkWithTheChild of(Writing writing) {
+		String ownAgencyId = (writing.scope().viewer() instanceof PractitionerViewer practitioner)
+				? practitioner.post().agencyId() : "";
 		return new WorkWithTheChild(writing.read(LIST, Map.of("lastDay", writing.today())).getFirst().rows("involved"),
-				writing.today());
+				ownAgencyId, writing.today());
+	}
+
+	/**
+	 * Refuses what is recorded for somebody of another agency whose work with the child
+	 * whoever enters it does not see: how closely it is held they cannot know either, and
+	 * the record would tell of it.
+	 * @param who the practitioner in the post they act in
+	 * @return the refusal; empty when their agency is seen to be involved, or is one's
+	 * own
+	 */
+	public Optional<Refusal> refuseUnknown(Author who) {
+		boolean isKnown = who.agencyId().equals(this.ownAgencyId)
+				|| this.involvements.stream().anyMatch((row) -> row.text("agencyId").equals(who.agencyId()));
+		return Given.refuseUnless(isKnown, "NOT_INVOLVED",
+				"You do not see that this practitioner's agency works with the child. Record their involvement first.",
+				"onBehalfOf");
 	}
 
 	/**

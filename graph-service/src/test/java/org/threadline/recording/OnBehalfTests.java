@@ -61,6 +61,19 @@ class OnBehalfTests {
 		assertThat(read.<List<String>>read("$..nodes[*].agency.name")).containsExactly("Alder Bank School");
 	}
 
+	/** It would tell of it, however closely their own involvement is held. */
+	@Test
+	void noNoticeIsRecordedForSomebodyWhoseWorkWithTheChildOneDoesNotSee() {
+		Map<String, Object> notice = Map.of("childId", this.id, "issuedTo", "Mother", "route", "Letter", "issuedOn",
+				TODAY.toString());
+		assertThat(Commands.codes(this.commands.send("coordinator", "recordNotice", notice,
+				Map.of("onBehalfOf", practitioner("Rupert Salter")))))
+			.containsExactly("NOT_INVOLVED");
+		assertThat(Commands.codes(this.commands.send("coordinator", "recordNotice", notice,
+				Map.of("onBehalfOf", practitioner("Margaret Idowu")))))
+			.isEmpty();
+	}
+
 	@Test
 	void whoCanSignInRecordsForThemselves() {
 		assertThat(Commands.codes(observe("coordinator", practitioner("Beth Cartwright"))))
