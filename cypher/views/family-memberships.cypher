@@ -13,4 +13,4 @@ WHERE member.id <> personId
   AND (membership.from IS NULL OR membership.from <= $shownOn)
   AND (membership.to IS NULL OR membership.to >= $shownOn)
 OPTIONAL MATCH (source:Source {code: membership.source})
-RETURN collect(DISTINCT membership {.holdingId, .role, .from, .to, memberId: member.id, source: source.title, ownRole: own.role}) AS memberships
+RETURN collect(DISTINCT membership {.holdingId, .role, .from, .to, memberId: member.id, isChild: member:Child, source: source.title, ownRole: own.role}) AS memberships

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.audit.AuditEntry.Kind;
@@ -62,13 +63,30 @@ public class AuditedReads {
 	 */
 	public List<Row> read(VisibleScope scope, String action, Collection<String> childIds,
 			Function<Trips, List<Row>> reading) {
+		return read(scope, action, childIds, reading, (row) -> List.of());
+	}
+
+	/**
+	 * Reads about children what reads of other children too. Of whom is known only after
+	 * the read, so these entries are committed behind it.
+	 * @param scope who asks, and under which rules
+	 * @param action the field of the API
+	 * @param childIds whom it is about
+	 * @param reading what to read
+	 * @param alsoRead ids of the other children of whom a row tells
+	 * @return what the reading gives
+	 */
+	public List<Row> read(VisibleScope scope, String action, Collection<String> childIds,
+			Function<Trips, List<Row>> reading, Function<Row, List<String>> alsoRead) {
 		refuseOutOfDate(scope, action);
 		CompletableFuture<Void> recorded = this.log.commit(reading(scope, action, childIds));
 		List<Row> rows = reading.apply((query, arguments) -> this.reads.read(scope, query, arguments));
 		this.log.await(recorded);
-		List<AuditEntry> withheld = withheld(scope, action, rows);
-		if (!withheld.isEmpty()) {
-			this.log.await(this.log.commit(withheld));
+		List<AuditEntry> behind = new ArrayList<>(withheld(scope, action, rows));
+		behind.addAll(reading(scope, action,
+				rows.stream().flatMap((row) -> alsoRead.apply(row).stream()).collect(Collectors.toSet())));
+		if (!behind.isEmpty()) {
+			this.log.await(this.log.commit(behind));
 		}
 		return rows;
 	}

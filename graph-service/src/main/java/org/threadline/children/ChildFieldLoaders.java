@@ -112,7 +112,7 @@ public class ChildFieldLoaders {
 			List<Row> rows = this.reads.read(scope, field, children.keySet(), (database) -> {
 				parameters.put("decided", decided(database, trip, children));
 				return database.read(query, parameters);
-			});
+			}, reading.alsoRead());
 			for (Row row : rows) {
 				children.getOrDefault(row.text("childId"), List.of())
 					.forEach((asking) -> answers.put(asking, answer(reading, asking, row)));
@@ -160,10 +160,23 @@ public class ChildFieldLoaders {
 	 * {@code childId} and {@code state}
 	 * @param parameters the query's other parameters, made from the field's arguments
 	 * @param answer makes the field's value from a row of an open record
+	 * @param alsoRead ids of other children of whom such a row tells
 	 */
 	public record Reading<A, V>(Function<A, ViewQuery> query,
 			BiFunction<A, VisibleScope, Map<String, @Nullable Object>> parameters,
-			BiFunction<ChildField<A>, Row, V> answer) {
+			BiFunction<ChildField<A>, Row, V> answer, Function<Row, List<String>> alsoRead) {
+
+		/**
+		 * A field that tells of no other child.
+		 * @param query the query for its arguments
+		 * @param parameters the query's other parameters
+		 * @param answer makes the field's value
+		 */
+		public Reading(Function<A, ViewQuery> query,
+				BiFunction<A, VisibleScope, Map<String, @Nullable Object>> parameters,
+				BiFunction<ChildField<A>, Row, V> answer) {
+			this(query, parameters, answer, (row) -> List.of());
+		}
 
 		/**
 		 * A field with one query whatever its arguments.
@@ -174,6 +187,20 @@ public class ChildFieldLoaders {
 		public Reading(ViewQuery query, BiFunction<A, VisibleScope, Map<String, @Nullable Object>> parameters,
 				BiFunction<ChildField<A>, Row, V> answer) {
 			this((arguments) -> query, parameters, answer);
+		}
+
+		/**
+		 * The same field, which tells of brothers and sisters too: that this was read of
+		 * them is put on record.
+		 * @param relatives the relatives of a row, with their memberships of the family
+		 * @return the field
+		 */
+		public Reading<A, V> tellingOf(Function<Row, List<Row>> relatives) {
+			return new Reading<>(this.query, this.parameters, this.answer, (row) -> relatives.apply(row)
+				.stream()
+				.filter((relative) -> relative.rows("memberships").stream().anyMatch((tie) -> tie.flag("isChild")))
+				.map((relative) -> relative.text("id"))
+				.toList());
 		}
 
 	}

@@ -35,8 +35,13 @@ class FamilyController {
 
 	FamilyController(ChildFieldLoaders loaders) {
 		this.loaders = loaders;
-		loaders.register("family", new Reading<Optional<LocalDate>, Family>(ViewQuery.named("family/read-family"),
-				FamilyController::parameters, (asking, row) -> Family.of(row.rows("families").getFirst())));
+		loaders.register("family",
+				new Reading<Optional<LocalDate>, Family>(ViewQuery.named("family/read-family"),
+						FamilyController::parameters, (asking, row) -> Family.of(row.rows("families").getFirst()))
+					.tellingOf((row) -> row.rows("families")
+						.stream()
+						.flatMap((family) -> family.rows("relatives").stream())
+						.toList()));
 	}
 
 	private static Map<String, @Nullable Object> parameters(Optional<LocalDate> at, VisibleScope scope) {

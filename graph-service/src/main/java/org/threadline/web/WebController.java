@@ -31,7 +31,8 @@ class WebController {
 	WebController(ChildFieldLoaders loaders, ServiceWebs webs) {
 		this.loaders = loaders;
 		loaders.register("webOfServices",
-				new Reading<WebArguments, ServiceWeb>(ViewQuery.named("web/read-web"), webs::parameters, webs::web));
+				new Reading<WebArguments, ServiceWeb>(ViewQuery.named("web/read-web"), webs::parameters, webs::web)
+					.tellingOf((row) -> row.rows("relatives")));
 	}
 
 	@SchemaMapping(typeName = "Child")

@@ -1,5 +1,6 @@
 package org.threadline.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,20 @@ class AuditTests {
 				Map.of("id", this.id));
 		assertThat(entries().stream().filter((entry) -> entry.startsWith("READ"))).containsExactlyInAnyOrder(
 				"READ child", "READ child", "READ involvements", "READ chronology", "READ webOfServices");
+	}
+
+	@Test
+	void whatIsToldOfABrotherIsOnRecordOfHim() {
+		String theo = this.service.find("social.worker", "Theo", "Holloway", LocalDate.of(2022, 10, 14)).getFirst();
+		String maya = this.service.open("social.worker", "Maya", "Holloway", LocalDate.of(2014, 3, 9));
+		int before = entriesAbout(theo).size();
+		String asked = "query($id: ID!) { child(id: $id) { webOfServices { nodes { id } } } }";
+		this.service.ask("social.worker", asked, Map.of("id", maya));
+		assertThat(entriesAbout(theo)).hasSize(before);
+		this.service.ask("social.worker",
+				"query($id: ID!) { child(id: $id) { webOfServices(rings: 2) { nodes { id } } family { members { person { id } } } } }",
+				Map.of("id", maya));
+		assertThat(entriesAbout(theo)).hasSize(before + 2).contains("READ webOfServices", "READ family");
 	}
 
 	@Test
