@@ -49,7 +49,9 @@ final class Arguments {
 			Map.entry("since", List.of(ABSENT, NEXT, FORGED)), Map.entry("answered", List.of(ABSENT, "true", "false")),
 			Map.entry("rings", List.of(ABSENT, "1", "2")), Map.entry("named", List.of("\"agency\"", "\"nobody\"")),
 			Map.entry("asKnownAt", MOMENTS),
-			Map.entry("at", List.of(ABSENT, "\"" + Look.DAYS.get(0) + "\"", "\"" + Look.DAYS.get(1) + "\"")),
+			Map.entry("at",
+					List.of(ABSENT, "\"" + Look.DAYS.get(0) + "\"", "\"" + Look.DAYS.get(1) + "\"",
+							"\"" + Circumstances.BEGINS + "\"")),
 			Map.entry("occurredFrom", List.of("\"2025-08-01\"")), Map.entry("occurredTo", List.of("\"2026-01-31\"")));
 
 	/** These are made anew for each world: see {@link Wanted}. */

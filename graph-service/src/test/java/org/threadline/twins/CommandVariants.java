@@ -1,5 +1,6 @@
 package org.threadline.twins;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,12 @@ final class CommandVariants {
 
 	private static final Map<String, List<Object>> VALUES = Map.ofEntries(
 			Map.entry("onBehalfOf", List.of(Named.OWN_PRACTITIONER, Named.HIDDEN_PRACTITIONER)),
-			Map.entry("agencyId", List.of(Named.OWN_AGENCY, Named.HIDDEN_AGENCY)),
+			Map.entry("agencyId", List.of(Named.OWN_AGENCY, Named.HIDDEN_AGENCY, Named.SENSITIVE_AGENCY)),
 			Map.entry("sharedWith",
-					List.of(List.of(Named.HIDDEN_AGENCY), List.of(Named.OWN_AGENCY, Named.HIDDEN_AGENCY))),
+					List.of(List.of(Named.HIDDEN_AGENCY), List.of(Named.OWN_AGENCY, Named.HIDDEN_AGENCY),
+							List.of(Named.SENSITIVE_AGENCY), List.of(Named.OWN_AGENCY, Named.SECOND_AGENCY))),
+			Map.entry("from", List.of("2026-06-15", Circumstances.BEGINS)),
+			Map.entry("to", List.of("2026-06-15", Circumstances.BEGINS)),
 			Map.entry("practitionerId", List.of(Named.OWN_PRACTITIONER, Named.HIDDEN_PRACTITIONER)),
 			Map.entry("givenByPersonId", List.of(Named.MOTHER, Named.FATHER)),
 			Map.entry("ground", List.of("Section 47")),
@@ -45,11 +49,16 @@ final class CommandVariants {
 	/** Asked for in other ways: who is looked for, and requests that were made. */
 	private static final Set<String> ELSEWHERE = Set.of("commandId", "childId", "criteria", "requestId");
 
+	/**
+	 * How far apart commands are that follow each other, so that each meets many viewers.
+	 */
+	private static final int STEP = 101;
+
 	private final CommandInputs inputs;
 
 	private final List<CommandVariant> all = new ArrayList<>();
 
-	/** Of which few worlds have the fact that they name. */
+	/** Of which few worlds have the fact or the request that they name. */
 	private final List<CommandVariant> ofOwnFacts = new ArrayList<>();
 
 	private final Set<String> given = new TreeSet<>();
@@ -82,6 +91,11 @@ final class CommandVariants {
 				.filter(CommandInputs::namesFact)
 				.map((field) -> CommandVariant.with(command, field, Named.OWN_FACT)))
 			.forEach(this.ofOwnFacts::add);
+		List.of(Named.SEEN_REQUEST, Named.HIDDEN_REQUEST)
+			.forEach((request) -> this.ofOwnFacts.add(CommandVariant.with("answerCorrection", "requestId", request)));
+		if (BigInteger.valueOf(this.all.size()).gcd(BigInteger.valueOf(STEP)).intValue() > 1) {
+			throw new AssertionError("Some commands would never have their turn");
+		}
 	}
 
 	private static List<CommandVariant> variants(String command, GraphQLInputObjectField field, boolean isUsual) {
@@ -107,11 +121,12 @@ final class CommandVariants {
 	 * The one whose turn it is.
 	 */
 	CommandVariant inTurn(int turn) {
-		return this.all.get(turn % this.all.size());
+		return this.all.get(turn * STEP % this.all.size());
 	}
 
 	/**
-	 * The one whose turn it is of those that name a fact of the viewer's own agency.
+	 * The one whose turn it is of those that name a fact of the viewer's own agency, or a
+	 * request to it.
 	 */
 	CommandVariant ofOwnFact(int turn) {
 		return this.ofOwnFacts.get(turn % this.ofOwnFacts.size());
@@ -152,6 +167,10 @@ final class CommandVariants {
 		return switch (named) {
 			case OWN_AGENCY -> known.agency(own);
 			case HIDDEN_AGENCY -> known.agency(hidden);
+			case SENSITIVE_AGENCY -> known.agency(world.agencies().get(2).reference());
+			case SECOND_AGENCY -> known.agency(world.agencies().get(3).reference());
+			case SEEN_REQUEST -> Unseen.seenIn(world);
+			case HIDDEN_REQUEST -> Unseen.aboutHiddenIn(world);
 			case OWN_PRACTITIONER -> known.practitioner(own);
 			case HIDDEN_PRACTITIONER -> known.practitioner(hidden);
 			case MOTHER -> known.person("w" + world.number() + "-m");

@@ -33,6 +33,8 @@ final class Evidence {
 
 	private final Map<String, Instant> superseded = new HashMap<>();
 
+	private final Map<String, Fact> successors = new HashMap<>();
+
 	private final Map<String, Fact> byReference = new HashMap<>();
 
 	private final Map<String, Asked.Person> people = new HashMap<>();
@@ -44,6 +46,7 @@ final class Evidence {
 			this.byReference.put(fact.reference(), fact);
 			if (fact.replaces() != null) {
 				this.superseded.put(fact.replaces(), fact.recordedAt());
+				this.successors.put(fact.replaces(), fact);
 			}
 		}
 		world.facts()
@@ -58,6 +61,28 @@ final class Evidence {
 
 	@Nullable Fact replacedBy(Fact fact) {
 		return (fact.replaces() != null) ? this.byReference.get(fact.replaces()) : null;
+	}
+
+	/**
+	 * The version of a fact whose agency and sensitivity count for this one: what was
+	 * marked closer later is held closer in everything that was said of it.
+	 */
+	Fact heldAs(Fact fact) {
+		Fact held = fact;
+		for (Fact later = replacing(fact); later != null; later = replacing(later)) {
+			held = closeness(later).compareTo(closeness(held)) > 0 ? later : held;
+		}
+		return held;
+	}
+
+	private @Nullable Fact replacing(Fact fact) {
+		return this.successors.get(fact.reference());
+	}
+
+	private Sensitivity closeness(Fact fact) {
+		Sensitivity ofTheAgency = this.world.agency(fact.agency()).sensitivity();
+		Sensitivity own = (fact.file() == FactFile.CONSENT) ? Sensitivity.STANDARD : fact.sensitivity();
+		return (own.compareTo(ofTheAgency) > 0) ? own : ofTheAgency;
 	}
 
 	boolean knows(String person) {
@@ -95,7 +120,13 @@ final class Evidence {
 
 	private List<Asked.Standing> standings(String agency) {
 		WorldAgency held = this.world.agency(agency);
-		return List.of(new Asked.Standing(held.kind(), held.sensitivity(), true, ALWAYS, true));
+		return held.hasChanged()
+				? List.of(
+						new Asked.Standing(held.kind(), held.formerly(), held.stubShown(),
+								new Knowledge(FeedsOfWorlds.FORMERLY, FeedsOfWorlds.DELIVERED), true),
+						new Asked.Standing(held.kind(), held.sensitivity(), held.stubShown(),
+								new Knowledge(FeedsOfWorlds.DELIVERED, null), false))
+				: List.of(new Asked.Standing(held.kind(), held.sensitivity(), held.stubShown(), ALWAYS, true));
 	}
 
 	private Asked.Person person(String reference, List<Fact> facts) {
@@ -112,7 +143,8 @@ final class Evidence {
 							knowledge(fact)))
 					.toList(),
 				of(facts, FactFile.PERSON).map((fact) -> new Asked.Birth(birth(fact), knowledge(fact))).toList(),
-				List.of());
+				this.viewer.brokeGlassFor().contains(reference)
+						? List.of(new Asked.Glass(Circumstances.GLASS_BROKEN, Circumstances.GLASS_LAPSES)) : List.of());
 	}
 
 	private static Stream<Fact> of(List<Fact> facts, FactFile file) {

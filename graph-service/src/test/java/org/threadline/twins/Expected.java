@@ -1,10 +1,12 @@
 package org.threadline.twins;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.threadline.GraphQlCaller.Answer;
@@ -17,6 +19,7 @@ final class Expected {
 	private static final String EVERYTHING = """
 			{ child(id: "%s") {
 			  involvements(first: 100) { nodes { ... on Involvement { role } ... on ServiceInvolved { contactNumber } } }
+			  planned: involvements(first: 100, state: PLANNED) { nodes { ... on Involvement { role } } }
 			  chronology(first: 100) { nodes { ... on Event { summary corrected } } }
 			  needs(first: 100) { nodes { summary corrected } }
 			  strengths(first: 100) { nodes { summary corrected } }
@@ -62,8 +65,11 @@ final class Expected {
 		Answer answer = this.conversation.aside("w" + world.number() + " expected", world.viewer().signIn(),
 				EVERYTHING.formatted(people.get(child)));
 		List<String> wrong = new ArrayList<>();
-		compare(wrong, world, "involvements", answer.read("$..involvements.nodes[*].role"), shown, FactFile.INVOLVEMENT,
-				"role");
+		// what is planned is listed only to whoever asks for it
+		same(wrong, world, "involvements", answer.read("$..involvements.nodes[*].role"),
+				roles(shown, child, (involvement) -> !isAhead(involvement)));
+		same(wrong, world, "planned involvements", answer.read("$..planned.nodes[*].role"),
+				roles(shown, child, this::isAhead));
 		compare(wrong, world, "chronology", answer.read("$..chronology.nodes[*].summary"), shown, FactFile.EVENT,
 				"summary");
 		compare(wrong, world, "needs", answer.read("$..needs.nodes[*].summary"), shown, FactFile.NEED, "summary");
@@ -94,6 +100,15 @@ final class Expected {
 			.count();
 		same(wrong, world, "corrected", List.of(String.valueOf(corrected)), List.of(String.valueOf(expected)));
 		return wrong;
+	}
+
+	private boolean isAhead(Fact fact) {
+		LocalDate from = fact.period().from();
+		return from != null && from.isAfter(this.look.days().getFirst());
+	}
+
+	private static List<String> roles(Projection shown, String child, Predicate<Fact> which) {
+		return shown.standing(FactFile.INVOLVEMENT, child).filter(which).map((fact) -> fact.field("role")).toList();
 	}
 
 	private void around(List<String> wrong, World world, Answer answer, Surroundings around) {

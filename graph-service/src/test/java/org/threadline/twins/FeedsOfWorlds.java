@@ -1,6 +1,7 @@
 package org.threadline.twins;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 
 import org.threadline.ingest.AFeed;
 import org.threadline.shared.Period;
+import org.threadline.shared.Sensitivity;
 import org.threadline.twins.Twins.Phase;
 import org.threadline.twins.Twins.Side;
 
@@ -17,6 +19,12 @@ import org.threadline.twins.Twins.Side;
 final class FeedsOfWorlds {
 
 	private static final int FIRST_DELIVERY = 16;
+
+	/** When agencies were delivered that stood otherwise then. */
+	static final Instant FORMERLY = Instant.parse("2025-12-01T02:00:00Z");
+
+	/** When what both sides have was delivered. */
+	static final Instant DELIVERED = Instant.parse("2026-11-16T02:00:00Z");
 
 	static final LocalDate CLEARED = LocalDate.of(2026, 1, 1);
 
@@ -41,6 +49,16 @@ final class FeedsOfWorlds {
 	}
 
 	/**
+	 * Writes agencies as they stood before they were delivered with everything else.
+	 */
+	static Path writeFormerAgencies(List<WorldAgency> agencies, Path folder) {
+		AFeed feed = AFeed.anotherFeed("alpha").extractedAt(FORMERLY.toString());
+		agencies.forEach((agency) -> addTo(feed, agency, agency.formerly()));
+		feed.in(folder);
+		return folder;
+	}
+
+	/**
 	 * Writes one of the facts that are loaded last.
 	 */
 	static Path write(Fact fact, int turn, Path folder) {
@@ -59,8 +77,7 @@ final class FeedsOfWorlds {
 	private static void ground(World world, AFeed feed) {
 		for (WorldAgency agency : world.agencies()) {
 			String reference = agency.reference();
-			feed.withRow("agencies.csv", reference, "name", "Agency " + reference, "kind", agency.kind().name(),
-					"sensitivity", agency.sensitivity().name(), "contact_number", contactNumber(reference));
+			addTo(feed, agency, agency.sensitivity());
 			feed.withRow("services.csv", agency.service(), "agency_ref", reference, "name", "Service " + reference);
 			feed.withRow("practitioners.csv", reference + "-practitioner", "given_name", "Works", "family_name",
 					"At " + reference, "sign_in", signIn(world, reference), "trained_on", CLEARED.toString(),
@@ -68,6 +85,13 @@ final class FeedsOfWorlds {
 			feed.withRow("posts.csv", agency.post(), "practitioner_ref", reference + "-practitioner", "agency_ref",
 					reference, "access_level", level(world, reference));
 		}
+	}
+
+	private static void addTo(AFeed feed, WorldAgency agency, Sensitivity sensitivity) {
+		String reference = agency.reference();
+		feed.withRow("agencies.csv", reference, "name", "Agency " + reference, "kind", agency.kind().name(),
+				"sensitivity", sensitivity.name(), "contact_number", contactNumber(reference), "stub",
+				agency.stubShown() ? "SHOWN" : "NOT_SHOWN");
 	}
 
 	static String contactNumber(String agency) {

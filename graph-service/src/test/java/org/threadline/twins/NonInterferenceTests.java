@@ -19,6 +19,7 @@ import org.threadline.agreement.AgreementsInForce;
 import org.threadline.twins.Twins.Side;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 /**
@@ -49,8 +50,8 @@ class NonInterferenceTests {
 	 * Which take more than these worlds have: a fact of one's own of a kind of which
 	 * there are few, a lead, a request.
 	 */
-	private static final Set<String> HARDLY_RECORDED = Set.of("answerCorrection", "handOverLead", "takeLead",
-			"meetNeed", "requestCorrection", "reviewNeed", "withdrawConsent", "withdrawRecorded");
+	private static final Set<String> HARDLY_RECORDED = Set.of("handOverLead", "takeLead", "meetNeed",
+			"requestCorrection", "reviewNeed", "reviewStrength", "withdrawConsent");
 
 	@Autowired
 	private AgreementsInForce agreements;
@@ -81,8 +82,11 @@ class NonInterferenceTests {
 					from + count, TwinService.PAIRS, differences.size(), wrong.size());
 		}
 		assertAll(() -> assertThat(some(differences)).as("answered otherwise").isEmpty(),
-				() -> assertThat(some(wrong)).as("other than the projection has it").isEmpty(),
-				() -> assertThat(expected.neverShown()).as("shown to nobody").isEmpty(),
+				() -> assertThat(some(wrong)).as("other than the projection has it").isEmpty());
+		assumeThat(System.getProperty("threadline.policy.file"))
+			.as("the agreement these worlds are made for, under which somebody is shown everything")
+			.isNull();
+		assertAll(() -> assertThat(expected.neverShown()).as("shown to nobody").isEmpty(),
 				() -> assertThat(some(questions.coverage().unexpected())).as("refused, or not refused").isEmpty(),
 				() -> assertThat(variants.neverGiven()).as("commanded of no pair").isEmpty(),
 				() -> assertThat(variants.alwaysRefused()).as("refused to everybody").isSubsetOf(HARDLY_RECORDED),

@@ -1,5 +1,7 @@
 package org.threadline.twins;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param agency reference of their agency; empty for people without a post
  * @param level the level of the post
  * @param person reference of the person, or null for who holds a post
+ * @param brokeGlassFor references of the children for whom they broke the glass
  */
-record Onlooker(String signIn, String agency, String level, @Nullable String person) {
+record Onlooker(String signIn, String agency, String level, @Nullable String person, Set<String> brokeGlassFor) {
+
+	Onlooker {
+		brokeGlassFor = Set.copyOf(brokeGlassFor);
+	}
 
 	static final String GOVERNANCE = "governance";
 

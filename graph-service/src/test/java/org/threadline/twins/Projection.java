@@ -68,9 +68,10 @@ final class Projection {
 	}
 
 	private Disclosure decision(Fact fact, Category category) {
-		Sensitivity sensitivity = (fact.file() == FactFile.CONSENT) ? Sensitivity.STANDARD : fact.sensitivity();
-		return this.decided.computeIfAbsent(List.of(fact.person(), fact.agency(), category, sensitivity), (holding) -> {
-			Asked asked = this.evidence.about(fact.person(), fact.agency(), category, sensitivity);
+		Fact held = this.evidence.heldAs(fact);
+		Sensitivity sensitivity = (fact.file() == FactFile.CONSENT) ? Sensitivity.STANDARD : held.sensitivity();
+		return this.decided.computeIfAbsent(List.of(fact.person(), held.agency(), category, sensitivity), (holding) -> {
+			Asked asked = this.evidence.about(fact.person(), held.agency(), category, sensitivity);
 			return DisclosureDecision.decide(asked, this.moments).disclosure();
 		});
 	}
@@ -83,7 +84,19 @@ final class Projection {
 	}
 
 	boolean isFull(Fact fact) {
-		return of(fact) == Disclosure.FULL && (fact.file() != FactFile.CONSENT || namesAnybody(fact));
+		return of(fact) == Disclosure.FULL && switch (fact.file()) {
+			case CONSENT -> namesAnybody(fact);
+			case RESPONSIBILITY -> showsNameOf(fact.field("holder_person_ref"));
+			default -> true;
+		};
+	}
+
+	/**
+	 * Whether somebody's name is shown: of whoever has none that is shown it is not told
+	 * that they are responsible.
+	 */
+	private boolean showsNameOf(String person) {
+		return facts(FactFile.PERSON, person).anyMatch((fact) -> stands(fact) && shows(fact, Category.BASIC_DETAILS));
 	}
 
 	/**
@@ -101,8 +114,7 @@ final class Projection {
 		Set<String> named = new TreeSet<>();
 		Arrays.stream(consent.field("shared_with").split(" "))
 			.filter((agency) -> !agency.equals("ALL"))
-			.filter((agency) -> agency.equals(this.viewer.agency())
-					|| this.world.agency(agency).sensitivity() == Sensitivity.STANDARD
+			.filter((agency) -> agency.equals(this.viewer.agency()) || this.world.agency(agency).isOrdinary()
 					|| seesInvolvementOf(consent.person(), agency))
 			.forEach(named::add);
 		return named;
@@ -145,7 +157,7 @@ final class Projection {
 
 	boolean showsAsCorrected(Fact fact) {
 		Fact earlier = this.evidence.replacedBy(fact);
-		return earlier != null && of(earlier) == Disclosure.FULL;
+		return earlier != null && isFull(earlier);
 	}
 
 	/**

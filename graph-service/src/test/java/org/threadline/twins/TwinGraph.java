@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
+import org.springframework.util.FileSystemUtils;
+
 import org.threadline.ingest.FeedLoader;
 import org.threadline.ingest.LoadReport;
 import org.threadline.twins.Twins.Phase;
@@ -41,6 +43,13 @@ final class TwinGraph {
 	 */
 	void load(List<Twins> pairs, Side side) {
 		empty();
+		List<WorldAgency> changed = pairs.stream()
+			.flatMap((pair) -> pair.known().agencies().stream())
+			.filter(WorldAgency::hasChanged)
+			.toList();
+		if (!changed.isEmpty()) {
+			load(FeedsOfWorlds.writeFormerAgencies(changed, newFolder()), "formerly");
+		}
 		load(pairs, side, Phase.COMMON, "common");
 		load(pairs, side, Phase.HIDDEN, "hidden on the " + side);
 		// one by one: whether a row corrects something, or is the first of its kind that
@@ -61,8 +70,18 @@ final class TwinGraph {
 	private void load(Path feeds, String ids) {
 		this.ids.begin(ids);
 		LoadReport report = this.loader.load(feeds.toString());
+		delete(feeds);
 		if (!report.setAside().isEmpty()) {
 			throw new AssertionError("Rows of worlds were set aside: " + report.setAside());
+		}
+	}
+
+	private static void delete(Path folder) {
+		try {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
 		}
 	}
 

@@ -107,6 +107,23 @@ final class Unseen {
 		return "unseen-" + pair.known().number();
 	}
 
+	/** A request that the viewer may answer. */
+	static String seenIn(World world) {
+		return "seen-" + world.number();
+	}
+
+	/** One to the viewer's agency, about what they may not see. */
+	static String aboutHiddenIn(World world) {
+		return "about-hidden-" + world.number();
+	}
+
+	private static Optional<Fact> toPutRight(Twins pair) {
+		return pair.onlyLeft()
+			.stream()
+			.filter((fact) -> fact.file() != FactFile.PERSON && fact.person().equals(Asking.own(pair)))
+			.findFirst();
+	}
+
 	/**
 	 * Leaves something behind for each pair.
 	 */
@@ -153,6 +170,16 @@ final class Unseen {
 						"""
 								MATCH (agency:Agency {name: $agency})
 								CREATE (:CorrectionRequest {id: $world + '-last', childId: $last, factId: 'unseen', agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Unseen', at: datetime('2026-11-22T09:00:00Z'), position: '2026-11-22~' + $world, state: 'OPEN'})""");
+			}
+			if (world.viewer().person() == null) {
+				toPutRight(pair).ifPresent((fact) -> {
+					unseen.put("about", aboutHiddenIn(world));
+					unseen.put("hidden", known.fact(fact.reference()));
+					write(unseen,
+							"""
+									MATCH (agency:Agency {name: $agency})
+									CREATE (:CorrectionRequest {id: $about, childId: $own, factId: $hidden, agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Unseen', at: datetime('2026-11-20T09:00:00Z'), position: '2026-11-20~' + $about, state: 'OPEN'})""");
+				});
 			}
 			hiddenInvolvement(pair).ifPresent((fact) -> {
 				unseen.put("fact", known.fact(fact.reference()));
@@ -206,12 +233,21 @@ final class Unseen {
 	void leaveSeen(List<Twins> pairs, Map<String, String> people, Map<String, String> facts) {
 		for (Twins pair : pairs) {
 			write(Map.of("agency", "Agency w" + pair.known().number() + "-own", "own",
-					people.getOrDefault(Asking.own(pair), Known.NOTHING), "world", "seen-" + pair.known().number(),
-					"shown", shownFact(pair, facts), "toldLast", TOLD_LAST),
+					people.getOrDefault(Asking.own(pair), Known.NOTHING), "world", seenIn(pair.known()), "shown",
+					shownFact(pair, facts), "toldLast", TOLD_LAST),
 					"""
 							MATCH (agency:Agency {name: $agency})
 							CREATE (:CorrectionRequest {id: $world, childId: $own, factId: $shown, agencyId: agency.id, requestedById: 'somebody', askedBy: 'RESPONSIBLE', says: 'Seen', at: datetime('2026-11-21T09:00:00Z'), position: '2026-11-21~' + $world, state: 'OPEN'})
 							CREATE (:Change {key: $world, recipientId: agency.id, position: '2026-11-23~' + $world, kind: 'INVOLVEMENT_RECORDED', at: datetime($toldLast), childId: $own, factId: $shown})""");
+			for (String child : pair.known().viewer().brokeGlassFor()) {
+				write(Map.of("agency", "Agency w" + pair.known().number() + "-own", "child",
+						people.getOrDefault(child, Known.NOTHING), "id", "glass-of-" + child, "brokenAt",
+						Circumstances.GLASS_BROKEN.toString(), "lapsesAt", Circumstances.GLASS_LAPSES.toString()),
+						"""
+								MATCH (agency:Agency {name: $agency})<-[:AT]-(post:Post)<-[:HOLDS]-(practitioner:Practitioner)
+								CREATE (glass:BrokenGlass {id: $id, position: '2026-11-23~' + $id, postId: post.id, agencyId: agency.id, practitionerId: practitioner.id, purpose: 'SAFEGUARDING_ENQUIRY', reason: 'Brought to us, hurt and alone', criteria: ['familyName', 'dateOfBirth'], brokenAt: datetime($brokenAt), lapsesAt: datetime($lapsesAt)})
+								CREATE (:Access {id: $id, childId: $child, glassId: glass.id, postId: post.id, practitionerId: practitioner.id, purpose: glass.purpose, reason: glass.reason, openedAt: glass.brokenAt, lapsesAt: glass.lapsesAt})""");
+			}
 			if (hasLook(pair)) {
 				write(Map.of("agency", "Agency w" + pair.known().number() + "-own", "world", unseenIn(pair)),
 						"""

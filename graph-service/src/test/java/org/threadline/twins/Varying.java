@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.threadline.twins.Twins.Phase;
 import org.threadline.visibility.Disclosure;
@@ -169,14 +170,22 @@ final class Varying {
 	 * known of that person alone, so whoever is as before need not be looked at again.
 	 */
 	private Map<String, List<?>> shown(World side) {
-		Map<String, List<?>> shown = new HashMap<>();
-		side.facts().stream().collect(Collectors.groupingBy(Fact::person)).forEach((person, facts) -> {
-			List<?> seen = this.looked.computeIfAbsent(facts, (known) -> this.look.of(side.with(known)));
-			if (!seen.stream().allMatch(Set.of()::equals)) {
+		// but for who is responsible, whose name has to be shown
+		List<Fact> adults = side
+			.where((fact) -> fact.file() == FactFile.PERSON && fact.field("record").equals("ADULT"));
+		List<?> ofAdults = looked(side, adults);
+		Map<String, List<?>> shown = new HashMap<>(Map.of("adults", ofAdults));
+		side.facts().stream().collect(Collectors.groupingBy(Fact::person)).forEach((person, own) -> {
+			List<?> seen = looked(side, Stream.concat(own.stream(), adults.stream()).distinct().toList());
+			if (!seen.equals(ofAdults)) {
 				shown.put(person, seen);
 			}
 		});
 		return shown;
+	}
+
+	private List<?> looked(World side, List<Fact> facts) {
+		return this.looked.computeIfAbsent(facts, (known) -> this.look.of(side.with(known)));
 	}
 
 	/** A row that is not there any more stays away. */

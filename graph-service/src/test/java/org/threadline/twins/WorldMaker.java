@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class WorldMaker {
 	 * moments that are asked about
 	 * @param areMostSmall whether in most worlds there is of each kind of fact only one
 	 * or two about a child, which makes them cheaper to ask about; and in some two
-	 * sources disagree, or a child has a second record
+	 * sources disagree, a child has a second record, or {@link Circumstances} differ
 	 */
 	WorldMaker(long seed, boolean onEdges, boolean areMostSmall) {
 		this.onEdges = onEdges;
@@ -72,11 +73,12 @@ final class WorldMaker {
 
 	World next(int number) {
 		String world = "w" + number;
-		List<WorldAgency> agencies = List.of(new WorldAgency(world + "-own", pick(OWN_KINDS), Sensitivity.STANDARD),
+		List<WorldAgency> usual = List.of(new WorldAgency(world + "-own", pick(OWN_KINDS), Sensitivity.STANDARD),
 				new WorldAgency(world + "-other", AgencyKind.HOUSING, Sensitivity.STANDARD),
 				new WorldAgency(world + "-sensitive", AgencyKind.CAMHS, Sensitivity.SENSITIVE),
 				new WorldAgency(world + "-second", AgencyKind.SUBSTANCE_USE, Sensitivity.SENSITIVE),
 				new WorldAgency(world + "-refuge", AgencyKind.REFUGE, Sensitivity.RESTRICTED));
+		List<WorldAgency> agencies = this.areMostSmall ? Circumstances.agencies(number, usual) : usual;
 		String family = this.names.next();
 		List<String> children = new ArrayList<>();
 		List<Fact> facts = new ArrayList<>();
@@ -101,9 +103,10 @@ final class WorldMaker {
 			facts.add(again(facts, children.get(1), world + "-c" + count, number % (2 * ONE_TWICE_OF) == 1));
 			children.add(world + "-c" + count);
 		}
-		return new World(number, agencies, viewer(number, world, subject),
-				new Onlooker(world + ".privileged", agencies.get(number % 3 + 2).reference(), "safeguarding", null),
-				children, facts);
+		return new World(
+				number, agencies, viewer(number, world, subject), new Onlooker(world + ".privileged",
+						agencies.get(number % 3 + 2).reference(), "safeguarding", null, Set.of()),
+				children, this.areMostSmall ? Circumstances.datedAhead(number, facts) : facts);
 	}
 
 	private int count(boolean isFirst, boolean isSmall) {
@@ -119,10 +122,11 @@ final class WorldMaker {
 		};
 	}
 
-	private static Onlooker viewer(int number, String world, @Nullable String subject) {
+	private Onlooker viewer(int number, String world, @Nullable String subject) {
 		String signIn = world + ".viewer";
-		return (subject != null) ? new Onlooker(signIn, "", "subject", subject)
-				: new Onlooker(signIn, world + "-own", level(number), null);
+		return (subject != null) ? new Onlooker(signIn, "", "subject", subject, Set.of())
+				: new Onlooker(signIn, world + "-own", level(number), null,
+						this.areMostSmall ? Circumstances.brokenGlass(number, world) : Set.of());
 	}
 
 	private static String level(int number) {

@@ -1,0 +1,90 @@
+package org.threadline.twins;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.threadline.shared.Sensitivity;
+
+/**
+ * In what worlds differ by their number and not by chance: agencies that stood otherwise
+ * before or do not let be shown that they exist, viewers who broke the glass, and what
+ * begins or ends after the day it is asked on.
+ */
+final class Circumstances {
+
+	/** When viewers broke the glass, shortly before they ask. */
+	static final Instant GLASS_BROKEN = Instant.parse("2026-11-23T09:20:00Z");
+
+	static final Instant GLASS_LAPSES = Instant.parse("2026-11-23T10:20:00Z");
+
+	/** Those of number nought are large. */
+	private static final int ONE_OF = 7;
+
+	private static final int SECOND_WAS_ORDINARY = 1;
+
+	private static final int OTHER_WAS_SENSITIVE = 2;
+
+	private static final int SENSITIVE_SHOWS_NO_STUB = 3;
+
+	private static final int GLASS_IS_BROKEN = 4;
+
+	/** Of the facts that may be so one begins ahead and one ends ahead. */
+	private static final int ONE_AHEAD_OF = 4;
+
+	static final String BEGINS = "2026-12-10";
+
+	private static final String ENDS = "2026-12-20";
+
+	private static final Set<FactFile> MAY_BE_AHEAD = Set.of(FactFile.INVOLVEMENT, FactFile.LEAD, FactFile.CONSENT);
+
+	private Circumstances() {
+	}
+
+	/**
+	 * How the agencies of a world stand.
+	 * @param usual its own, an ordinary other one, two that are sensitive, and a refuge
+	 */
+	static List<WorldAgency> agencies(int number, List<WorldAgency> usual) {
+		List<WorldAgency> agencies = new ArrayList<>(usual);
+		switch (number % ONE_OF) {
+			case SECOND_WAS_ORDINARY -> agencies.set(3, usual.get(3).formerly(Sensitivity.STANDARD));
+			case OTHER_WAS_SENSITIVE -> agencies.set(1, usual.get(1).formerly(Sensitivity.SENSITIVE));
+			case SENSITIVE_SHOWS_NO_STUB -> agencies.set(2, usual.get(2).withoutStub());
+			default -> {
+				// as usual
+			}
+		}
+		return agencies;
+	}
+
+	/**
+	 * For whom the viewer of a world broke the glass: the child most is known of, and
+	 * another, who may be hidden.
+	 */
+	static Set<String> brokenGlass(int number, String world) {
+		return (number % ONE_OF == GLASS_IS_BROKEN) ? Set.of(world + "-c0", world + "-c1") : Set.of();
+	}
+
+	/**
+	 * In every other world some of the facts begin or end ahead of the day they are asked
+	 * about.
+	 */
+	static List<Fact> datedAhead(int number, List<Fact> facts) {
+		if (number % 2 != 0) {
+			return facts;
+		}
+		List<Fact> dated = new ArrayList<>();
+		for (Fact fact : facts) {
+			int which = MAY_BE_AHEAD.contains(fact.file()) ? (number / 2 + dated.size()) % ONE_AHEAD_OF : ONE_AHEAD_OF;
+			dated.add(switch (which) {
+				case 0 -> fact.with("valid_from", BEGINS).with("valid_to", "");
+				case 1 -> fact.with("valid_to", ENDS);
+				default -> fact;
+			});
+		}
+		return dated;
+	}
+
+}
