@@ -13,4 +13,7 @@ WHERE member.id <> personId
   AND (membership.from IS NULL OR membership.from <= $shownOn)
   AND (membership.to IS NULL OR membership.to >= $shownOn)
 OPTIONAL MATCH (source:Source {code: membership.source})
+WITH own, membership, member, source
+// in an order of its own: that of the store may hang on what lies hidden between them
+ORDER BY membership.id, own.id
 RETURN collect(DISTINCT membership {.holdingId, .role, .from, .to, memberId: member.id, isChild: member:Child, source: source.title, ownRole: own.role}) AS memberships

@@ -43,6 +43,9 @@ CALL (person, full) {
   MATCH (person)<-[:ABOUT]-(holding:Holding)
   WHERE holding.id IN full
     AND (holding.category = 'RECORD' OR holding.agencyId = $agencyId)
+  WITH holding
+  // that of the store may hang on what lies hidden between them
+  ORDER BY holding.category, holding.agencyId, holding.sensitivity
   RETURN collect(holding {.agencyId, .category, .sensitivity}) AS holdings
 }
 CALL (consents, involvements) {

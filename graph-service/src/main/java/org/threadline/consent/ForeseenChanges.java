@@ -55,7 +55,8 @@ final class ForeseenChanges {
 			.stream()
 			.filter((receiver) -> receiver.flag("nameable")
 					|| decision.namedByAsker() && decision.named().contains(receiver.text("id")))
-			.sorted(Comparator.comparing((Row receiver) -> receiver.text("name")))
+			.sorted(Comparator.comparing((Row receiver) -> receiver.text("name"))
+				.thenComparing((receiver) -> receiver.text("id")))
 			.limit(MOST_AGENCIES)
 			.map(Agency::of)
 			.toList();
