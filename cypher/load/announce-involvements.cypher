@@ -2,10 +2,15 @@
 // which some may know only now.
 UNWIND $rows AS row
 MATCH (child:Child {id: row.childId})
-MATCH (involvement:Involvement {id: row.factId})
+MATCH (later:Involvement {id: row.factId})
 WHERE NOT row.replaces
   OR EXISTS {
-    MATCH (involvement)-[:REPLACES]->(earlier:Involvement)
-    WHERE earlier.holdingId <> involvement.holdingId
+    MATCH (later)-[:REPLACES]->(earlier:Involvement)
+    MATCH (nearer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
+    MATCH (held:Holding {id: earlier.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(former:AgencyStanding)
+    WHERE standing.supersededAt IS NULL
+      AND former.supersededAt IS NULL
+      AND ('RESTRICTED' IN [held.sensitivity, former.sensitivity] AND NOT 'RESTRICTED' IN [nearer.sensitivity, standing.sensitivity]
+        OR 'SENSITIVE' IN [held.sensitivity, former.sensitivity] AND nearer.sensitivity = 'STANDARD' AND standing.sensitivity = 'STANDARD')
   }
 CREATE (:OutboxEvent {id: row.id, kind: 'INVOLVEMENT_RECORDED', childId: row.childId, factId: row.factId, agencyId: row.agencyId, postId: row.postId, at: row.at, waitingSince: row.at})

@@ -13,38 +13,60 @@ USING INDEX SEEK now:SourceRow(key)
 WHERE later.id IN row.factIds
   AND labels(later) = labels(earlier)
 CREATE (later)-[:REPLACES]->(earlier)
-WITH later, earlier
+WITH later, earlier, EXISTS {
+    MATCH (nearer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
+    MATCH (held:Holding {id: earlier.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(former:AgencyStanding)
+    WHERE later.holdingId <> earlier.holdingId
+      AND standing.supersededAt IS NULL
+      AND former.supersededAt IS NULL
+      AND ('RESTRICTED' IN [held.sensitivity, former.sensitivity] AND NOT 'RESTRICTED' IN [nearer.sensitivity, standing.sensitivity]
+        OR 'SENSITIVE' IN [held.sensitivity, former.sensitivity] AND nearer.sensitivity = 'STANDARD' AND standing.sensitivity = 'STANDARD')
+  } AS isOpened
 // what is marked closer than it was is held closer in everything that was said of it: nobody reads in the past what they may not
-// read now. What is marked more openly stays in the past as it was
+// read now. What is marked more openly stays in the past as it was. An agency keeps what it said, of the category it was; what
+// moves to one that is held closer counts as marked so. A holding that is left empty tells of nothing any more, and goes
 CALL (later, earlier) {
-  MATCH (closer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
+  MATCH (nearer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
   WHERE later.holdingId <> earlier.holdingId
     AND standing.supersededAt IS NULL
-  WITH later, earlier, CASE
-      WHEN 'RESTRICTED' IN [closer.sensitivity, standing.sensitivity] THEN 2
-      WHEN 'SENSITIVE' IN [closer.sensitivity, standing.sensitivity] THEN 1
-      ELSE 0
-    END AS closeness
   MATCH (earlier)-[:REPLACES*0..]->(version)
-  MATCH (held:Holding {id: version.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(former:AgencyStanding)
-  WHERE former.supersededAt IS NULL
-    AND closeness > CASE
-      WHEN 'RESTRICTED' IN [held.sensitivity, former.sensitivity] THEN 2
-      WHEN 'SENSITIVE' IN [held.sensitivity, former.sensitivity] THEN 1
-      ELSE 0
-    END
-  SET version.holdingId = later.holdingId,
-      version.extendedHoldingId = later.extendedHoldingId
+  MATCH (held:Holding)
+  WHERE held.id IN [version.holdingId, version.extendedHoldingId]
+  WITH version, held, CASE
+      WHEN nearer.sensitivity = 'RESTRICTED' OR nearer.agencyId <> held.agencyId AND standing.sensitivity = 'RESTRICTED' THEN 'RESTRICTED'
+      WHEN nearer.sensitivity = 'SENSITIVE' OR nearer.agencyId <> held.agencyId AND standing.sensitivity = 'SENSITIVE' THEN 'SENSITIVE'
+      ELSE 'STANDARD'
+    END AS sensitivity
+  WHERE sensitivity = 'RESTRICTED' AND held.sensitivity <> 'RESTRICTED'
+    OR sensitivity = 'SENSITIVE' AND held.sensitivity = 'STANDARD'
+  MATCH (subject:Person {id: held.subjectId})
+  MATCH (holder:Agency {id: held.agencyId})
+  MERGE (raised:Holding {key: held.subjectId + ' ' + held.category + ' ' + held.agencyId + ' ' + sensitivity})
+  ON CREATE SET raised.id = randomUUID(),
+      raised.subjectId = held.subjectId,
+      raised.agencyId = held.agencyId,
+      raised.category = held.category,
+      raised.sensitivity = sensitivity
+  MERGE (raised)-[:ABOUT]->(subject)
+  MERGE (raised)-[:HELD_BY]->(holder)
+  SET version.holdingId = CASE version.holdingId WHEN held.id THEN raised.id ELSE version.holdingId END,
+      version.extendedHoldingId = CASE version.extendedHoldingId WHEN held.id THEN raised.id ELSE version.extendedHoldingId END
+  WITH held, subject, count(version) AS moved
+  WHERE NOT EXISTS {
+    MATCH (subject)<--(fact)
+    WHERE held.id IN [fact.holdingId, fact.extendedHoldingId]
+  }
+  DETACH DELETE held
 }
 // what is still to be told, or to be read of what was told, is told as it stands; what was told to fewer than may know of it now
 // is told anew
-CALL (later, earlier) {
+CALL (later, earlier, isOpened) {
   MATCH (change:Change {factId: earlier.id})
-  WHERE later.holdingId = earlier.holdingId
+  WHERE NOT isOpened
   SET change.factId = later.id
 }
-CALL (later, earlier) {
+CALL (later, earlier, isOpened) {
   MATCH (event:OutboxEvent {factId: earlier.id})
-  WHERE later.holdingId = earlier.holdingId
+  WHERE NOT isOpened
   SET event.factId = later.id
 }

@@ -1,23 +1,33 @@
 // What was marked closer than it was: see the statement replace-facts, which does it from now on.
 MATCH (later)-[:REPLACES]->(earlier)
 WHERE later.holdingId <> earlier.holdingId
-MATCH (closer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
+MATCH (nearer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
 WHERE standing.supersededAt IS NULL
-WITH later, earlier, CASE
-    WHEN 'RESTRICTED' IN [closer.sensitivity, standing.sensitivity] THEN 2
-    WHEN 'SENSITIVE' IN [closer.sensitivity, standing.sensitivity] THEN 1
-    ELSE 0
-  END AS closeness
 MATCH (earlier)-[:REPLACES*0..]->(version)
-MATCH (held:Holding {id: version.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(former:AgencyStanding)
-WHERE former.supersededAt IS NULL
-  AND closeness > CASE
-    WHEN 'RESTRICTED' IN [held.sensitivity, former.sensitivity] THEN 2
-    WHEN 'SENSITIVE' IN [held.sensitivity, former.sensitivity] THEN 1
+MATCH (held:Holding)
+WHERE held.id IN [version.holdingId, version.extendedHoldingId]
+WITH version, held, max(CASE
+    WHEN nearer.sensitivity = 'RESTRICTED' OR nearer.agencyId <> held.agencyId AND standing.sensitivity = 'RESTRICTED' THEN 2
+    WHEN nearer.sensitivity = 'SENSITIVE' OR nearer.agencyId <> held.agencyId AND standing.sensitivity = 'SENSITIVE' THEN 1
     ELSE 0
-  END
-WITH version, later, closeness
-ORDER BY closeness DESC
-WITH version, head(collect(later)) AS closest
-SET version.holdingId = closest.holdingId,
-    version.extendedHoldingId = closest.extendedHoldingId
+  END) AS closeness
+WHERE closeness > CASE held.sensitivity WHEN 'RESTRICTED' THEN 2 WHEN 'SENSITIVE' THEN 1 ELSE 0 END
+WITH version, held, ['STANDARD', 'SENSITIVE', 'RESTRICTED'][closeness] AS sensitivity
+MATCH (subject:Person {id: held.subjectId})
+MATCH (holder:Agency {id: held.agencyId})
+MERGE (raised:Holding {key: held.subjectId + ' ' + held.category + ' ' + held.agencyId + ' ' + sensitivity})
+ON CREATE SET raised.id = randomUUID(),
+    raised.subjectId = held.subjectId,
+    raised.agencyId = held.agencyId,
+    raised.category = held.category,
+    raised.sensitivity = sensitivity
+MERGE (raised)-[:ABOUT]->(subject)
+MERGE (raised)-[:HELD_BY]->(holder)
+SET version.holdingId = CASE version.holdingId WHEN held.id THEN raised.id ELSE version.holdingId END,
+    version.extendedHoldingId = CASE version.extendedHoldingId WHEN held.id THEN raised.id ELSE version.extendedHoldingId END
+WITH held, subject, count(version) AS moved
+WHERE NOT EXISTS {
+  MATCH (subject)<--(fact)
+  WHERE held.id IN [fact.holdingId, fact.extendedHoldingId]
+}
+DETACH DELETE held

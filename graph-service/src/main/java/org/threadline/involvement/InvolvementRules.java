@@ -145,6 +145,7 @@ final class InvolvementRules {
 		}
 		return involvements.leadsOf(involvement.textOrNull("postId"))
 			.stream()
+			.filter(involvements::hasBegun)
 			.findFirst()
 			.map((lead) -> new Refusal(
 					"LEAD_NOT_HANDED_OVER", lead.text("practitioner") + " is still "

@@ -74,10 +74,15 @@ class LeadRecording {
 	}
 
 	/**
-	 * Ends an appointment on a day, as part of another command.
+	 * Ends an appointment on a day, as part of another command. One that has not begun by
+	 * then is taken back.
 	 */
 	static void end(Writing writing, Row lead, LocalDate to, Author author) {
 		LocalDate from = lead.date("from");
+		if (from.isAfter(writing.today()) && from.isAfter(to)) {
+			writing.stateInPlaceOf(lead);
+			return;
+		}
 		writing.followUp(lead,
 				writing
 					.draft(FactKind.LEAD_APPOINTMENT,

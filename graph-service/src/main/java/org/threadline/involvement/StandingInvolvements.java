@@ -59,9 +59,11 @@ record StandingInvolvements(Optional<Row> asked, List<Row> involved, List<String
 
 	/** Who leads today: whoever is to lead later does not yet. */
 	Optional<Row> lead(LeadKind kind) {
-		return this.leads.stream()
-			.filter((row) -> row.text("kind").equals(kind.name()) && !row.date("from").isAfter(this.today))
-			.findFirst();
+		return this.leads.stream().filter((row) -> row.text("kind").equals(kind.name()) && hasBegun(row)).findFirst();
+	}
+
+	boolean hasBegun(Row lead) {
+		return !lead.date("from").isAfter(this.today);
 	}
 
 	/**
