@@ -9,8 +9,9 @@ import org.threadline.shared.Sensitivity;
 
 /**
  * In what worlds differ by their number and not by chance: agencies that stood otherwise
- * before or do not let be shown that they exist, viewers who broke the glass, and what
- * begins or ends after the day it is asked on.
+ * before or do not let be shown that they exist, viewers who broke the glass, what was
+ * marked closer when it was put right, and what begins or ends after the day it is asked
+ * on.
  */
 final class Circumstances {
 
@@ -32,6 +33,10 @@ final class Circumstances {
 
 	/** Of the facts that may be so one begins ahead and one ends ahead. */
 	private static final int ONE_AHEAD_OF = 4;
+
+	private static final int ONE_MARKED_OF = 6;
+
+	private static final List<String> KINDS = List.of("PRACTICE", "INTERNAL", "EXTERNAL", "GAP");
 
 	static final String BEGINS = "2026-12-10";
 
@@ -65,6 +70,26 @@ final class Circumstances {
 	 */
 	static Set<String> brokenGlass(int number, String world) {
 		return (number % ONE_OF == GLASS_IS_BROKEN) ? Set.of(world + "-c0", world + "-c1") : Set.of();
+	}
+
+	/**
+	 * Some of what was put right is marked closer than before, or moves to another agency
+	 * or, if it is an event, to another kind.
+	 */
+	static List<Fact> markedOtherwise(int number, List<WorldAgency> agencies, List<Fact> facts) {
+		List<Fact> marked = new ArrayList<>();
+		for (Fact fact : facts) {
+			boolean isPutRight = fact.replaces() != null && fact.file() != FactFile.PERSON;
+			marked.add(switch (isPutRight ? (number + marked.size()) % ONE_MARKED_OF : ONE_MARKED_OF) {
+				case 0 -> fact.marked(Sensitivity.RESTRICTED);
+				case 1 -> fact.marked(Sensitivity.SENSITIVE);
+				case 2 -> (fact.file() != FactFile.LEAD)
+						? fact.movedTo(agencies.get((number + marked.size()) % agencies.size())) : fact;
+				case 3 -> (fact.file() == FactFile.EVENT) ? fact.with("kind", KINDS.get(number % KINDS.size())) : fact;
+				default -> fact;
+			});
+		}
+		return marked;
 	}
 
 	/**

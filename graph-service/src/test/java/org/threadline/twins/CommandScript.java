@@ -1,8 +1,10 @@
 package org.threadline.twins;
 
+import java.util.Comparator;
 import java.util.EnumMap;
-
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.threadline.GraphQlCaller.Answer;
@@ -53,7 +55,14 @@ final class CommandScript {
 			this.conversation.aside("w" + world.number() + " unseen", world.privileged().signIn(),
 					question("recordEvent"), Map.of("input", this.variants.unseenEvent(used, child)));
 		}
-		for (int place = 0; place < COMMANDS; place++) {
+		// who breaks the glass is shown on purpose whether there is such a child: nothing
+		// is asked of them after it
+		List<Integer> places = IntStream.range(0, COMMANDS)
+			.boxed()
+			.sorted(Comparator
+				.comparing((place) -> this.variants.inTurn(turn * COMMANDS + place).command().equals("breakGlass")))
+			.toList();
+		for (int place : places) {
 			int number = turn * COMMANDS + place;
 			boolean isAboutOwn = (place % 2 == 0) != this.variants.isOddRound(number);
 			hear(world, this.variants.inTurn(number), (place == 0) ? used : used + "-" + place,

@@ -64,13 +64,16 @@ final class Evidence {
 	}
 
 	/**
-	 * The version of a fact whose agency and sensitivity count for this one: what was
-	 * marked closer later is held closer in everything that was said of it.
+	 * How sensitive a fact is held to be: what was marked closer later, or moved to an
+	 * agency that is held closer, is held closer in everything that was said of it.
 	 */
-	Fact heldAs(Fact fact) {
-		Fact held = fact;
+	Sensitivity sensitivity(Fact fact) {
+		Sensitivity held = own(fact);
 		for (Fact later = replacing(fact); later != null; later = replacing(later)) {
-			held = closeness(later).compareTo(closeness(held)) > 0 ? later : held;
+			held = closer(held, own(later));
+			if (!later.agency().equals(fact.agency())) {
+				held = closer(held, this.world.agency(later.agency()).sensitivity());
+			}
 		}
 		return held;
 	}
@@ -79,10 +82,13 @@ final class Evidence {
 		return this.successors.get(fact.reference());
 	}
 
-	private Sensitivity closeness(Fact fact) {
-		Sensitivity ofTheAgency = this.world.agency(fact.agency()).sensitivity();
-		Sensitivity own = (fact.file() == FactFile.CONSENT) ? Sensitivity.STANDARD : fact.sensitivity();
-		return (own.compareTo(ofTheAgency) > 0) ? own : ofTheAgency;
+	/** A consent has none of its own. */
+	private static Sensitivity own(Fact fact) {
+		return (fact.file() == FactFile.CONSENT) ? Sensitivity.STANDARD : fact.sensitivity();
+	}
+
+	private static Sensitivity closer(Sensitivity one, Sensitivity other) {
+		return (one.compareTo(other) > 0) ? one : other;
 	}
 
 	boolean knows(String person) {

@@ -58,6 +58,21 @@ record Fact(FactFile file, String source, String reference, String person, Strin
 				this.recordedAt, this.replaces, changed);
 	}
 
+	Fact marked(Sensitivity other) {
+		return new Fact(this.file, this.source, this.reference, this.person, this.agency, other, this.recordedAt,
+				this.replaces, this.fields);
+	}
+
+	/** Nobody of the agency it was of is named any more. */
+	Fact movedTo(WorldAgency other) {
+		Fact moved = new Fact(this.file, this.source, this.reference, this.person, other.reference(), this.sensitivity,
+				this.recordedAt, this.replaces, this.fields);
+		for (String column : List.of("post_ref", "service_ref")) {
+			moved = this.fields.containsKey(column) ? moved.with(column, "") : moved;
+		}
+		return moved;
+	}
+
 	Fact replacing(@Nullable String earlier) {
 		return new Fact(this.file, this.source, this.reference, this.person, this.agency, this.sensitivity,
 				this.recordedAt, earlier, this.fields);

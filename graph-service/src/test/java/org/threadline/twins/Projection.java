@@ -68,10 +68,9 @@ final class Projection {
 	}
 
 	private Disclosure decision(Fact fact, Category category) {
-		Fact held = this.evidence.heldAs(fact);
-		Sensitivity sensitivity = (fact.file() == FactFile.CONSENT) ? Sensitivity.STANDARD : held.sensitivity();
-		return this.decided.computeIfAbsent(List.of(fact.person(), held.agency(), category, sensitivity), (holding) -> {
-			Asked asked = this.evidence.about(fact.person(), held.agency(), category, sensitivity);
+		Sensitivity sensitivity = this.evidence.sensitivity(fact);
+		return this.decided.computeIfAbsent(List.of(fact.person(), fact.agency(), category, sensitivity), (holding) -> {
+			Asked asked = this.evidence.about(fact.person(), fact.agency(), category, sensitivity);
 			return DisclosureDecision.decide(asked, this.moments).disclosure();
 		});
 	}

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +51,12 @@ import org.threadline.ingest.FeedLoader;
 	/** How many pairs are compared. */
 	int PAIRS = Integer.getInteger("threadline.twins.pairs", 300);
 
+	/** So many are in the graph at once, and are made together. */
+	int AT_ONCE = 300;
+
+	/** With which of those made together they begin, to ask about some of many again. */
+	int FROM = Integer.getInteger("threadline.twins.from", 0) / AT_ONCE * AT_ONCE;
+
 	/**
 	 * Worlds of other tests begin at these numbers: the service remembers for a while who
 	 * signs in by a name.
@@ -72,10 +79,12 @@ import org.threadline.ingest.FeedLoader;
 				.flatMap(IntStream::boxed)
 				.map((number) -> "w" + number + ".viewer,w" + number + ".privileged")
 				.collect(Collectors.joining(","));
+			Map<String, Object> properties = new HashMap<>(Map.of("threadline.identity.sample-users", users));
+			InMemory.folder(context)
+				.ifPresent((folder) -> properties.put("threadline.graph.embedded.folder", folder.toString()));
 			context.getEnvironment()
 				.getPropertySources()
-				.addFirst(
-						new MapPropertySource("viewers of worlds", Map.of("threadline.identity.sample-users", users)));
+				.addFirst(new MapPropertySource("viewers of worlds", properties));
 		}
 
 	}

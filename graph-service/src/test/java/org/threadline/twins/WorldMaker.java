@@ -103,10 +103,13 @@ final class WorldMaker {
 			facts.add(again(facts, children.get(1), world + "-c" + count, number % (2 * ONE_TWICE_OF) == 1));
 			children.add(world + "-c" + count);
 		}
-		return new World(
-				number, agencies, viewer(number, world, subject), new Onlooker(world + ".privileged",
-						agencies.get(number % 3 + 2).reference(), "safeguarding", null, Set.of()),
-				children, this.areMostSmall ? Circumstances.datedAhead(number, facts) : facts);
+		return new World(number, agencies, viewer(number, world, subject),
+				new Onlooker(world + ".privileged", agencies.get(number % 3 + 2).reference(), "safeguarding", null,
+						Set.of()),
+				children,
+				this.areMostSmall
+						? Circumstances.datedAhead(number, Circumstances.markedOtherwise(number, agencies, facts))
+						: facts);
 	}
 
 	private int count(boolean isFirst, boolean isSmall) {
