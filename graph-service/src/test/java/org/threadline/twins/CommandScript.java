@@ -1,6 +1,5 @@
 package org.threadline.twins;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,12 @@ final class CommandScript {
 			  accessTrail { nodes { id what at } }
 			  correctionRequests { id says }
 			} }""";
+
+	/**
+	 * Whoever is involved or breaks the glass may see on purpose what was hidden from
+	 * them: nothing is asked of them after it.
+	 */
+	private static final List<String> OPENING = List.of("recordInvolvement", "breakGlass");
 
 	/** So many commands are given about a pair. */
 	private static final int COMMANDS = 3;
@@ -55,22 +60,27 @@ final class CommandScript {
 			this.conversation.aside("w" + world.number() + " unseen", world.privileged().signIn(),
 					question("recordEvent"), Map.of("input", this.variants.unseenEvent(used, child)));
 		}
-		// who breaks the glass is shown on purpose whether there is such a child: nothing
-		// is asked of them after it
-		List<Integer> places = IntStream.range(0, COMMANDS)
-			.boxed()
-			.sorted(Comparator
-				.comparing((place) -> this.variants.inTurn(turn * COMMANDS + place).command().equals("breakGlass")))
-			.toList();
-		for (int place : places) {
-			int number = turn * COMMANDS + place;
-			boolean isAboutOwn = (place % 2 == 0) != this.variants.isOddRound(number);
-			hear(world, this.variants.inTurn(number), (place == 0) ? used : used + "-" + place,
-					isAboutOwn ? child : Wanted.Id.LAST.of(world, this.known.people()));
-		}
+		List<Integer> numbers = IntStream.range(0, COMMANDS).map((place) -> turn * COMMANDS + place).boxed().toList();
+		numbers.stream()
+			.filter((number) -> !OPENING.contains(name(number)))
+			.forEach((number) -> command(world, number, used));
 		hear(world, this.variants.ofOwnFact(turn), used + "-own", child);
 		this.conversation.ask("w" + world.number() + " reads after commands", world.viewer().signIn(),
 				AFTERWARDS.formatted(child));
+		OPENING.forEach((opening) -> numbers.stream()
+			.filter((number) -> opening.equals(name(number)))
+			.forEach((number) -> command(world, number, used)));
+	}
+
+	private String name(int number) {
+		return this.variants.inTurn(number).command();
+	}
+
+	private void command(World world, int number, String used) {
+		int place = number % COMMANDS;
+		boolean isAboutOwn = (place % 2 == 0) != this.variants.isOddRound(number);
+		hear(world, this.variants.inTurn(number), (place == 0) ? used : used + "-" + place,
+				(isAboutOwn ? Wanted.Id.OWN : Wanted.Id.LAST).of(world, this.known.people()));
 	}
 
 	/**
