@@ -7,9 +7,11 @@ WHERE NOT row.replaces
   OR EXISTS {
     MATCH (later)-[:REPLACES]->(earlier:Involvement)
     MATCH (nearer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
-    MATCH (held:Holding {id: earlier.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(former:AgencyStanding)
+    USING INDEX SEEK nearer:Holding(id)
     WHERE standing.supersededAt IS NULL
-      AND former.supersededAt IS NULL
+    MATCH (held:Holding {id: earlier.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(former:AgencyStanding)
+    USING INDEX SEEK held:Holding(id)
+    WHERE former.supersededAt IS NULL
       AND ('RESTRICTED' IN [held.sensitivity, former.sensitivity] AND NOT 'RESTRICTED' IN [nearer.sensitivity, standing.sensitivity]
         OR 'SENSITIVE' IN [held.sensitivity, former.sensitivity] AND nearer.sensitivity = 'STANDARD' AND standing.sensitivity = 'STANDARD')
   }

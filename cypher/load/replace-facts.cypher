@@ -13,24 +13,32 @@ USING INDEX SEEK now:SourceRow(key)
 WHERE later.id IN row.factIds
   AND labels(later) = labels(earlier)
 CREATE (later)-[:REPLACES]->(earlier)
-WITH later, earlier, EXISTS {
-    MATCH (nearer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
-    MATCH (held:Holding {id: earlier.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(former:AgencyStanding)
-    WHERE later.holdingId <> earlier.holdingId
-      AND standing.supersededAt IS NULL
-      AND former.supersededAt IS NULL
-      AND ('RESTRICTED' IN [held.sensitivity, former.sensitivity] AND NOT 'RESTRICTED' IN [nearer.sensitivity, standing.sensitivity]
-        OR 'SENSITIVE' IN [held.sensitivity, former.sensitivity] AND nearer.sensitivity = 'STANDARD' AND standing.sensitivity = 'STANDARD')
-  } AS isOpened
+// most is held as it was
+WITH later, earlier, CASE
+    WHEN later.holdingId = earlier.holdingId THEN false
+    ELSE EXISTS {
+      MATCH (nearer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
+      USING INDEX SEEK nearer:Holding(id)
+      WHERE standing.supersededAt IS NULL
+      MATCH (held:Holding {id: earlier.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(former:AgencyStanding)
+      USING INDEX SEEK held:Holding(id)
+      WHERE former.supersededAt IS NULL
+        AND ('RESTRICTED' IN [held.sensitivity, former.sensitivity] AND NOT 'RESTRICTED' IN [nearer.sensitivity, standing.sensitivity]
+          OR 'SENSITIVE' IN [held.sensitivity, former.sensitivity] AND nearer.sensitivity = 'STANDARD' AND standing.sensitivity = 'STANDARD')
+    }
+  END AS isOpened
 // what is marked closer than it was is held closer in everything that was said of it: nobody reads in the past what they may not
 // read now. What is marked more openly stays in the past as it was. An agency keeps what it said, of the category it was; what
 // moves to one that is held closer counts as marked so. A holding that is left empty tells of nothing any more, and goes
 CALL (later, earlier) {
-  MATCH (nearer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
+  WITH later, earlier
   WHERE later.holdingId <> earlier.holdingId
-    AND standing.supersededAt IS NULL
+  MATCH (nearer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
+  USING INDEX SEEK nearer:Holding(id)
+  WHERE standing.supersededAt IS NULL
   MATCH (earlier)-[:REPLACES*0..]->(version)
   MATCH (held:Holding)
+  USING INDEX SEEK held:Holding(id)
   WHERE held.id IN [version.holdingId, version.extendedHoldingId]
   WITH version, held, CASE
       WHEN nearer.sensitivity = 'RESTRICTED' OR nearer.agencyId <> held.agencyId AND standing.sensitivity = 'RESTRICTED' THEN 'RESTRICTED'
@@ -39,8 +47,7 @@ CALL (later, earlier) {
     END AS sensitivity
   WHERE sensitivity = 'RESTRICTED' AND held.sensitivity <> 'RESTRICTED'
     OR sensitivity = 'SENSITIVE' AND held.sensitivity = 'STANDARD'
-  MATCH (subject:Person {id: held.subjectId})
-  MATCH (holder:Agency {id: held.agencyId})
+  MATCH (holder:Agency)<-[:HELD_BY]-(held)-[:ABOUT]->(subject:Person)
   MERGE (raised:Holding {key: held.subjectId + ' ' + held.category + ' ' + held.agencyId + ' ' + sensitivity})
   ON CREATE SET raised.id = randomUUID(),
       raised.subjectId = held.subjectId,

@@ -2,9 +2,11 @@
 MATCH (later)-[:REPLACES]->(earlier)
 WHERE later.holdingId <> earlier.holdingId
 MATCH (nearer:Holding {id: later.holdingId})-[:HELD_BY]->(:Agency)-[:HAS_STANDING]->(standing:AgencyStanding)
+USING INDEX SEEK nearer:Holding(id)
 WHERE standing.supersededAt IS NULL
 MATCH (earlier)-[:REPLACES*0..]->(version)
 MATCH (held:Holding)
+USING INDEX SEEK held:Holding(id)
 WHERE held.id IN [version.holdingId, version.extendedHoldingId]
 WITH version, held, max(CASE
     WHEN nearer.sensitivity = 'RESTRICTED' OR nearer.agencyId <> held.agencyId AND standing.sensitivity = 'RESTRICTED' THEN 2
@@ -13,8 +15,7 @@ WITH version, held, max(CASE
   END) AS closeness
 WHERE closeness > CASE held.sensitivity WHEN 'RESTRICTED' THEN 2 WHEN 'SENSITIVE' THEN 1 ELSE 0 END
 WITH version, held, ['STANDARD', 'SENSITIVE', 'RESTRICTED'][closeness] AS sensitivity
-MATCH (subject:Person {id: held.subjectId})
-MATCH (holder:Agency {id: held.agencyId})
+MATCH (holder:Agency)<-[:HELD_BY]-(held)-[:ABOUT]->(subject:Person)
 MERGE (raised:Holding {key: held.subjectId + ' ' + held.category + ' ' + held.agencyId + ' ' + sensitivity})
 ON CREATE SET raised.id = randomUUID(),
     raised.subjectId = held.subjectId,

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadline.BesideOthers;
+import org.threadline.OnEveryRelease;
 import org.threadline.cypher.LoadStatement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +17,8 @@ import static org.threadline.ingest.AFeed.aFeed;
  * What is marked closer is held closer in all its versions, by the agency that said it
  * and in the category it was of.
  */
+@OnEveryRelease
+@BesideOthers
 class HeldCloserTests {
 
 	private static final String HELD = """
