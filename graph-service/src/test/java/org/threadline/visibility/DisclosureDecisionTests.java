@@ -332,6 +332,16 @@ class DisclosureDecisionTests {
 	}
 
 	@Test
+	void hadPeopleNotConsentedThereWouldBeNoReason() {
+		AQuestion agreed = aQuestion().consent(given().build());
+		Moment now = new Moment(NOW, pack(withConsent()));
+		assertThat(DisclosureDecision.explain(agreed.asked().withConsents((consent) -> true), now))
+			.isEqualTo(explain(agreed, withConsent()))
+			.isPresent();
+		assertThat(DisclosureDecision.explain(agreed.asked().withConsents((consent) -> false), now)).isEmpty();
+	}
+
+	@Test
 	void thereIsNoReasonWhereNothingIsShown() {
 		assertThat(explain(aQuestion())).isEmpty();
 		assertThat(explain(aQuestion().withoutTerms(), anyone())).isEmpty();
