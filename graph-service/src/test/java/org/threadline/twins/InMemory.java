@@ -11,14 +11,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A folder for a graph that nobody keeps, in memory where there is room: what twins are
- * asked is committed some twenty thousand times, and each would wait for the disk.
+ * A folder for a graph that nobody keeps, in memory where there is room: each question
+ * that twins are asked is put on record, and would wait for the disk.
  */
 final class InMemory {
 
 	private static final Path MEMORY = Path.of("/dev/shm");
 
-	/** Ten times what the graph takes. */
+	/**
+	 * Far more than the graph takes, so that a machine of little memory uses its disk.
+	 */
 	private static final long ROOM = 8L << 30;
 
 	private InMemory() {
