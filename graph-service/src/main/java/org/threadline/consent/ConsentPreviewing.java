@@ -12,6 +12,7 @@ import org.threadline.graph.Row;
 import org.threadline.recording.Author;
 import org.threadline.recording.CommandRequest;
 import org.threadline.recording.Recorder;
+import org.threadline.recording.WorkWithTheChild;
 import org.threadline.recording.Writing;
 import org.threadline.recording.Writing.AuthorAndStanding;
 import org.threadline.shared.Knowledge;
@@ -47,7 +48,7 @@ class ConsentPreviewing {
 			List<String> agencies = ConsentRecording.agencies(writing, input.sharedWith());
 			return unless(
 					ConsentRules.ofRecording(input, by.author(), standing, agencies, ConsentRecording.said(read),
-							writing.agreement(), writing.today()),
+							writing.agreement(), WorkWithTheChild.of(writing)),
 					() -> changes(writing, by.author(),
 							ForeseenDecision.of(input, by.author(), agencies, now(writing))));
 		});
@@ -63,7 +64,7 @@ class ConsentPreviewing {
 				.stream()
 				.findFirst()
 				.map((consent) -> unless(
-						ConsentRules.ofWithdrawing(input, consent, by.author(), standing, writing.today()),
+						ConsentRules.ofWithdrawing(input, consent, by.author(), standing, WorkWithTheChild.of(writing)),
 						() -> changes(writing, by.author(),
 								ForeseenDecision.of(input, by.author(), consent, now(writing)))))
 				.orElseGet(() -> ConsentPreview.refused(List.of(ConsentRecording.CONSENT_NOT_FOUND)));

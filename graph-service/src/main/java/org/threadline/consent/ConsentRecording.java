@@ -3,7 +3,6 @@ package org.threadline.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -59,9 +58,8 @@ class ConsentRecording {
 			StandingToConsent standing = standing(writing, by, read);
 			List<String> agencies = agencies(writing, input.sharedWith());
 			WorkWithTheChild work = WorkWithTheChild.of(writing);
-			return Outcome.unless(Stream.concat(Stream.of(work.refuseUnknown(by.author())), ConsentRules
-				.ofRecording(input, by.author(), standing, agencies, said(read), writing.agreement(), writing.today())),
-					() -> {
+			return Outcome.unless(ConsentRules.ofRecording(input, by.author(), standing, agencies, said(read),
+					writing.agreement(), work), () -> {
 						FactDraft consent = draft(writing, by.author(), work)
 							.with("category", (input.category() != null) ? input.category().name() : EVERYTHING)
 							.with("sharedWithAll", input.sharedWith() == null)
@@ -96,9 +94,7 @@ class ConsentRecording {
 	private static Outcome withdraw(Writing writing, WithdrawConsentInput input, Author author,
 			StandingToConsent standing, Row consent) {
 		WorkWithTheChild work = WorkWithTheChild.of(writing);
-		Stream<Optional<Refusal>> rules = Stream.concat(Stream.of(work.refuseUnknown(author)),
-				ConsentRules.ofWithdrawing(input, consent, author, standing, writing.today()));
-		return Outcome.unless(rules, () -> {
+		return Outcome.unless(ConsentRules.ofWithdrawing(input, consent, author, standing, work), () -> {
 			if (ConsentRules.isGround(consent)) {
 				return end(writing, consent, input.from(), author);
 			}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.threadline.graph.Row;
 import org.threadline.recording.Author;
 import org.threadline.recording.Given;
+import org.threadline.recording.WorkWithTheChild;
 import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
 import org.threadline.visibility.LawfulGround;
@@ -31,10 +32,11 @@ final class ConsentRules {
 	}
 
 	static Stream<Optional<Refusal>> ofRecording(RecordConsentInput input, Author author, StandingToConsent standing,
-			List<String> knownAgencies, SaidBefore said, PolicyPack agreed, LocalDate today) {
+			List<String> knownAgencies, SaidBefore said, PolicyPack agreed, WorkWithTheChild work) {
+		LocalDate today = work.today();
 		return Stream.concat(
-				Stream.of(informationIsTheAuthors(input, author), agenciesAreKnown(input, knownAgencies),
-						Given.notAhead(input.from(), today, "from"),
+				Stream.of(work.refuseUnknown(author), informationIsTheAuthors(input, author),
+						agenciesAreKnown(input, knownAgencies), Given.notAhead(input.from(), today, "from"),
 						Given.notBeforeTheChild(input.from(), standing.standing(), "from"),
 						Given.inOrder(input.from(), input.to(), "to"),
 						Given.withinServiceAge(input.to(), standing.standing(), today, "to")),
@@ -104,10 +106,10 @@ final class ConsentRules {
 	}
 
 	static Stream<Optional<Refusal>> ofWithdrawing(WithdrawConsentInput input, Row consent, Author author,
-			StandingToConsent standing, LocalDate today) {
-		return Stream.concat(
-				Stream.of(isOfTheAuthorsAgency(consent, author), Given.notAhead(input.from(), today, "from"),
-						Given.inOrder(consent.date("from"), input.from(), "from")),
+			StandingToConsent standing, WorkWithTheChild work) {
+		LocalDate today = work.today();
+		return Stream.concat(Stream.of(work.refuseUnknown(author), isOfTheAuthorsAgency(consent, author),
+				Given.notAhead(input.from(), today, "from"), Given.inOrder(consent.date("from"), input.from(), "from")),
 				isGround(consent) ? ofEndingGround(input, consent) : ofWithdrawingConsent(input, consent, standing));
 	}
 
