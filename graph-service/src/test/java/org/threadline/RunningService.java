@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 		// the last three are the tests' own: see ClearanceTests,
 		// CorrectionQueueTests and AboutMeTests
 		"threadline.identity.sample-users=social.worker,teacher,health.visitor,police,camhs,coordinator,"
-				+ "manager,analyst,planner,auditor,admin,young.person,parent,out.of.date,young.child,quiet.child,right.parent" })
+				+ "manager,analyst,planner,auditor,admin,young.person,parent,out.of.date,young.child,quiet.child,right.parent,enquired.parent" })
 @ContextConfiguration(initializers = ReleaseOfTheRun.class)
 @Import(GraphQlCaller.Configuration.class)
 @OnEveryRelease

@@ -1,8 +1,10 @@
 package org.threadline.consent;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.threadline.recording.Writing;
 import org.threadline.recording.Writing.AuthorAndStanding;
 import org.threadline.shared.Category;
 import org.threadline.shared.Refusal;
+import org.threadline.shared.Sensitivity;
 import org.threadline.viewer.Viewer;
 import org.threadline.visibility.RecordingTerms.Action;
 
@@ -60,7 +63,7 @@ class ConsentRecording {
 			WorkWithTheChild work = WorkWithTheChild.of(writing);
 			return Outcome.unless(ConsentRules.ofRecording(input, by.author(), standing, agencies, said(read),
 					writing.agreement(), work), () -> {
-						FactDraft consent = draft(writing, by.author(), work)
+						FactDraft consent = draft(writing, by.author(), held(input, work.sensitivity(by.author())))
 							.with("category", (input.category() != null) ? input.category().name() : EVERYTHING)
 							.with("sharedWithAll", input.sharedWith() == null)
 							.with("sharedWith", agencies)
@@ -98,7 +101,8 @@ class ConsentRecording {
 			if (ConsentRules.isGround(consent)) {
 				return end(writing, consent, input.from(), author);
 			}
-			FactDraft withdrawal = draft(writing, author, work).with("category", consent.text("category"))
+			FactDraft withdrawal = draft(writing, author, work.sensitivity(author))
+				.with("category", consent.text("category"))
 				.with("sharedWithAll", consent.flag("sharedWithAll"))
 				.with("sharedWith", consent.texts("sharedWith"))
 				.with("decision", "WITHDRAWN")
@@ -164,8 +168,15 @@ class ConsentRecording {
 		}));
 	}
 
-	private static FactDraft draft(Writing writing, Author author, WorkWithTheChild work) {
-		return writing.draft(FactKind.CONSENT, Category.CONSENT, work.sensitivity(author), author)
+	/**
+	 * That a ground is held less closely than the work it is for would tell of the work.
+	 */
+	private static Sensitivity held(RecordConsentInput input, Sensitivity work) {
+		return Collections.max(List.of(work, Objects.requireNonNullElse(input.sensitivity(), work)));
+	}
+
+	private static FactDraft draft(Writing writing, Author author, Sensitivity sensitivity) {
+		return writing.draft(FactKind.CONSENT, Category.CONSENT, sensitivity, author)
 			.with("agencyId", author.agencyId())
 			.connected("agencyId", author.agencyId());
 	}

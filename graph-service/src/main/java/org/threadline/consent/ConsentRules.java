@@ -74,10 +74,13 @@ final class ConsentRules {
 	}
 
 	private static Stream<Optional<Refusal>> ofDecision(RecordConsentInput input, StandingToConsent standing) {
-		return Stream.concat(
-				Stream.of(Given.refuseUnless(input.ground() == null && input.lawfulGround() == null, "GROUND_NOT_ASKED",
+		return Stream.concat(Stream.of(
+				Given.refuseUnless(input.ground() == null && input.lawfulGround() == null, "GROUND_NOT_ASKED",
 						"A ground stands in place of consent. Leave it out, or record a lawful ground.", "ground"),
-						giverIsSaid(input.givenBy()), formIsSaid(input.how()), filed(input.how(), input.filedAt())),
+				Given.refuseUnless(input.sensitivity() == null, "SENSITIVITY_NOT_ASKED",
+						"What somebody decided is held as your work with the child is. Leave sensitivity out, or record a lawful ground.",
+						"sensitivity"),
+				giverIsSaid(input.givenBy()), formIsSaid(input.how()), filed(input.how(), input.filedAt())),
 				input.giving().stream().flatMap(standing::refusals));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.threadline.shared.Category;
+import org.threadline.shared.Sensitivity;
 
 /**
  * What was decided about sharing an agency's information, to be recorded.
@@ -13,8 +14,8 @@ import org.threadline.shared.Category;
 record RecordConsentInput(String commandId, String childId, @Nullable String onBehalfOf, @Nullable String agencyId,
 		@Nullable Category category, @Nullable List<String> sharedWith, RecordedDecision decision,
 		@Nullable ConsentGiver givenBy, @Nullable String givenByPersonId, @Nullable String judgedAbleBecause,
-		@Nullable ConsentForm how, @Nullable String ground, @Nullable String lawfulGround, @Nullable String filedAt,
-		LocalDate from, @Nullable LocalDate to) {
+		@Nullable ConsentForm how, @Nullable String ground, @Nullable String lawfulGround,
+		@Nullable Sensitivity sensitivity, @Nullable String filedAt, LocalDate from, @Nullable LocalDate to) {
 
 	boolean isByLaw() {
 		return this.decision == RecordedDecision.LAWFUL_GROUND;

@@ -2,6 +2,7 @@ package org.threadline.ingest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.threadline.facts.FactDraft;
 import org.threadline.facts.FactKind;
@@ -26,12 +27,16 @@ final class ConsentShape implements FactShape {
 		if (byLaw == row.has("given_by")) {
 			throw new RowRefusal("given_by", "this has to be given except with LAWFUL_GROUND");
 		}
+		if (!byLaw && row.has("sensitivity")) {
+			throw new RowRefusal("sensitivity", "this can be given with LAWFUL_GROUND only");
+		}
 		boolean withAll = row.texts("shared_with").contains("ALL");
 		if (withAll && row.texts("shared_with").size() > 1) {
 			throw new RowRefusal("shared_with", "expected either ALL or references of agencies");
 		}
 		String agencyId = fact.agencyId("agency_ref");
-		return fact.fact(FactKind.CONSENT, Category.CONSENT, recordedAt, agencyId, Sensitivity.STANDARD.name())
+		String sensitivity = Objects.requireNonNullElse(row.textOrNull("sensitivity"), Sensitivity.STANDARD.name());
+		return fact.fact(FactKind.CONSENT, Category.CONSENT, recordedAt, agencyId, sensitivity)
 			.with("agencyId", agencyId)
 			.with("category", row.text("category"))
 			.with("sharedWithAll", withAll)

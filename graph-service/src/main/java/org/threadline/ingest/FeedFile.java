@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.threadline.shared.AgencyKind;
@@ -135,7 +136,8 @@ enum FeedFile {
 			optional("how", ColumnType.oneOf("WRITTEN", "VERBAL")), optional("ground", ColumnType.text(500)),
 			optional("filed_at", ColumnType.text(200)), maybeNaming("obtained_by_post_ref", Named.POST),
 			required("valid_from", ColumnType.day()), optional("valid_to", ColumnType.day()), recordedAt(), replaces(),
-			addedLater("ground_id", ColumnType.code()))),
+			addedLater("ground_id", ColumnType.code()),
+			addedLater("sensitivity", ColumnType.oneOf(Sensitivity.class)))),
 
 	NOTICES("notices.csv",
 			columns(reference("notice_ref"), person(), name("issued_to"), name("route"),
@@ -176,11 +178,15 @@ enum FeedFile {
 	}
 
 	/**
-	 * The columns a file with this header has, or empty when it is not this file's.
+	 * The columns a file with this header has, or empty when it is not this file's:
+	 * senders go on leaving off what was added after their time.
 	 */
 	Optional<List<Column>> columnsUnder(String header) {
-		List<Column> ofOld = this.columns.stream().filter((column) -> !column.addedLater()).toList();
-		return Stream.of(this.columns, ofOld).filter((given) -> header(given).equals(header)).findFirst();
+		int ofOld = (int) this.columns.stream().filter((column) -> !column.addedLater()).count();
+		return IntStream.rangeClosed(ofOld, this.columns.size())
+			.mapToObj((count) -> this.columns.subList(0, count))
+			.filter((given) -> header(given).equals(header))
+			.findFirst();
 	}
 
 	private static String header(List<Column> columns) {

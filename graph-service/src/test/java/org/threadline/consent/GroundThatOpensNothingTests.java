@@ -34,7 +34,7 @@ class GroundThatOpensNothingTests {
 
 	private static RecordConsentInput inWordsAlone(@Nullable Category category) {
 		return new RecordConsentInput("command", "child", null, null, category, null, RecordedDecision.LAWFUL_GROUND,
-				null, null, null, null, "An enquiry", null, null, LocalDate.of(2026, 11, 23), null);
+				null, null, null, null, "An enquiry", null, null, null, LocalDate.of(2026, 11, 23), null);
 	}
 
 }

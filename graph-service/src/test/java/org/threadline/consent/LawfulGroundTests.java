@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,68 @@ class LawfulGroundTests {
 			.containsExactly(Map.of("state", "OPENS_NOTHING", "lawfulGround", "PARISH_CUSTOM"));
 		assertThat(shownToSocialCare(child)).isEmpty();
 		assertThat(this.decisions.isShown("social.worker", child, Instant.now())).isTrue();
+	}
+
+	/** Recorded, and sent by a feed. */
+	@Test
+	void oneThatIsHeldCloselyOpensWhatItIsForAndIsNotToldToTheParent() {
+		LocalDate born = this.children.nextDay();
+		String[] enquiry = { "agency_ref", "northmoor-early-help", "decision", "LAWFUL_GROUND", "given_by", "", "how",
+				"", "obtained_by_post_ref", "" };
+		this.children.load(AFeed.anotherFeed("enquiry-" + born)
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", born.toString())
+			.withAdult("P1", "agency_ref", "northmoor-social-care", "given_name", "Enquired", "family_name",
+					"Quillfeather", "sign_in", "enquired.parent")
+			.withResponsibility("R1", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
+					"holder_person_ref", "P1")
+			.withInvolvement("early-help", "agency_ref", "northmoor-early-help")
+			.withConsent("told", with(enquiry, "ground", "Told to everybody"))
+			.withConsent("covert", with(enquiry, "ground", "Sent in confidence", "sensitivity", "RESTRICTED")));
+		String child = this.service.open("coordinator", "Own", "Quillfeather", born);
+		this.service.open("social.worker", child);
+		String meeting = event(child, "INTERNAL");
+		ground(child, Map.of("lawfulGround", "CHILDREN_ACT_1989_47", "ground", "Recorded in confidence", "sensitivity",
+				"RESTRICTED"));
+		assertThat(shownToSocialCare(child)).contains(meeting);
+		assertThat(grounds("coordinator", child)).containsExactlyInAnyOrder("Told to everybody", "Sent in confidence",
+				"Recorded in confidence");
+		assertThat(grounds("enquired.parent", child)).containsExactly("Told to everybody");
+		assertThat(this.service
+			.ask("enquired.parent", "query($id: ID!) { child(id: $id) { accessTrail(first: 100) { nodes { what } } } }",
+					Map.of("id", child))
+			.<List<String>>read("$..what")).isNotEmpty().doesNotContain("RECORDED");
+	}
+
+	private static String[] with(String[] usual, String... more) {
+		return Stream.of(usual, more).flatMap(Stream::of).toArray(String[]::new);
+	}
+
+	private List<String> grounds(String user, String child) {
+		return this.service
+			.ask(user, "query($id: ID!) { child(id: $id) { consents { nodes { ground } } } }", Map.of("id", child))
+			.read("$..ground");
+	}
+
+	@Test
+	void oneThatEndsIsHeldAsBefore() {
+		String child = aChild();
+		ground(child, Map.of("sensitivity", "RESTRICTED", "ground", "In confidence", "from", "2026-11-01"));
+		String id = this.service
+			.ask("coordinator", "query($id: ID!) { child(id: $id) { consents { nodes { id } } } }", Map.of("id", child))
+			.<List<String>>read("$..nodes[*].id")
+			.getFirst();
+		Commands.recorded(this.commands.send("coordinator", "withdrawConsent",
+				Map.of("childId", child, "consentId", id, "from", LocalDate.now().toString()), Map.of()));
+		assertThat(grounds("coordinator", child)).containsExactly("In confidence");
+		assertThat(grounds("social.worker", child)).isEmpty();
+	}
+
+	@Test
+	void whatSomebodyDecidedIsNotMarked() {
+		assertThat(Commands.codes(this.commands.send("coordinator", "recordConsent", input(aChild()),
+				Map.of("decision", "REFUSED", "sensitivity", "RESTRICTED"))))
+			.contains("SENSITIVITY_NOT_ASKED");
 	}
 
 	@Test

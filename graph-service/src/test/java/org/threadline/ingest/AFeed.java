@@ -49,7 +49,7 @@ public final class AFeed {
 					Map.of("kind", "ATTENDANCE", "summary", "Late three times", "noticed_on", "2020-01-01")),
 			Map.entry(FeedFile.CONSENTS,
 					Map.of("category", "ALL", "shared_with", "ALL", "decision", "GIVEN", "given_by", "PARENT", "how",
-							"WRITTEN", "valid_from", "2020-01-01")),
+							"WRITTEN", "valid_from", "2020-01-01", "sensitivity", "")),
 			Map.entry(FeedFile.NOTICES, Map.of("issued_to", "Parent", "route", "Letter", "issued_on", "2020-01-01")));
 
 	private final String source;

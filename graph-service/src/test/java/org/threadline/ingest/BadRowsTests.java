@@ -126,6 +126,8 @@ class BadRowsTests {
 				bad("a lawful ground that is not named", FeedFile.CONSENTS, "ground", "with LAWFUL_GROUND", "decision",
 						"LAWFUL_GROUND", "given_by", ""),
 				bad("consent with a ground", FeedFile.CONSENTS, "ground", "only then", "ground", "Section 17"),
+				bad("consent that is marked", FeedFile.CONSENTS, "sensitivity", "with LAWFUL_GROUND only",
+						"sensitivity", "STANDARD"),
 				bad("consent for all and for one", FeedFile.CONSENTS, "shared_with", "either ALL or", "shared_with",
 						"ALL agency"),
 				bad("consent for nobody known", FeedFile.CONSENTS, "shared_with", "an agency", "shared_with",

@@ -2,6 +2,7 @@ package org.threadline.twins;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,9 @@ final class CommandVariants {
 			throw new AssertionError("No value is known for " + unknown + ": give it one in CommandVariants");
 		}
 		this.all.add(new CommandVariant("recordConsent", "by law", BY_LAW, ONLY_OF_CONSENT));
+		Map<String, Object> inConfidence = new HashMap<>(BY_LAW);
+		inConfidence.put("sensitivity", "RESTRICTED");
+		this.all.add(new CommandVariant("recordConsent", "by law in confidence", inConfidence, ONLY_OF_CONSENT));
 		inputs.commands()
 			.stream()
 			.flatMap((command) -> inputs.fields(command)

@@ -82,9 +82,8 @@ final class Evidence {
 		return this.successors.get(fact.reference());
 	}
 
-	/** A consent has none of its own. */
 	private static Sensitivity own(Fact fact) {
-		return (fact.file() == FactFile.CONSENT) ? Sensitivity.STANDARD : fact.sensitivity();
+		return fact.isMarked() ? fact.sensitivity() : Sensitivity.STANDARD;
 	}
 
 	private static Sensitivity closer(Sensitivity one, Sensitivity other) {

@@ -78,7 +78,15 @@ record Fact(FactFile file, String source, String reference, String person, Strin
 				this.recordedAt, earlier, this.fields);
 	}
 
-	/** A post says which agency leads; a consent has no sensitivity of its own. */
+	/**
+	 * Whether how sensitive it is has a say: what somebody decided about sharing is held
+	 * as everything of its agency is.
+	 */
+	boolean isMarked() {
+		return this.file != FactFile.CONSENT || field("decision").equals("LAWFUL_GROUND");
+	}
+
+	/** A post says which agency leads. */
 	AFeed addTo(AFeed feed) {
 		List<String> columns = new ArrayList<>();
 		this.fields.forEach((name, value) -> columns.addAll(List.of(name, value)));
@@ -92,7 +100,7 @@ record Fact(FactFile file, String source, String reference, String person, Strin
 		if (this.file != FactFile.LEAD) {
 			columns.addAll(List.of("agency_ref", this.agency));
 		}
-		if (this.file != FactFile.CONSENT) {
+		if (isMarked()) {
 			columns.addAll(List.of("sensitivity", this.sensitivity.name()));
 		}
 		return feed.withRow(this.file.fileName(), this.reference, columns.toArray(String[]::new));
