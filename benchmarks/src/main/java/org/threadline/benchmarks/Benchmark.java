@@ -140,10 +140,8 @@ public final class Benchmark {
 			}
 		}
 		Measuring measuring = new Measuring(options, sample, database.handle());
-		contestants.forEach((contestant) -> {
-			System.out.println("Warming " + contestant.name());
-			measuring.warm(contestant);
-		});
+		System.out.println("Warming");
+		measuring.warm(contestants);
 		measuring.rounds(contestants, afterEach);
 	}
 

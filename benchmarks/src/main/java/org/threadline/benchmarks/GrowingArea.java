@@ -3,6 +3,7 @@ package org.threadline.benchmarks;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.Driver;
@@ -61,7 +62,7 @@ record GrowingArea(BenchmarkOptions options, Data data, OwnProcess database, Con
 	void warm() {
 		System.out.println("Warming the service on " + children() + " children");
 		this.measuring.askEachOnce(this.service);
-		this.measuring.warm(this.service);
+		this.measuring.warm(List.of(this.service));
 	}
 
 	@Override

@@ -23,10 +23,7 @@ final class Measuring {
 
 	private static final int WARMING_AT_ONCE = 8;
 
-	private static final int LONGEST_WARMING = 10;
-
-	/** Warm when no faster than a twentieth above the best so far. */
-	private static final double STEADY = 1.05;
+	private static final int LONGEST_WARMING = 15;
 
 	private final BenchmarkOptions options;
 
@@ -70,18 +67,18 @@ final class Measuring {
 		}
 	}
 
-	/** Asks until answers come no faster. */
-	void warm(Contestant contestant) {
-		for (Operation operation : this.options.operations()) {
-			if (contestant.answers(operation)) {
-				double best = 0;
-				for (int window = 0; window < LONGEST_WARMING; window++) {
-					double now = ask(contestant, operation, new Load.Closed(WARMING_AT_ONCE), 0, WARMING_SECONDS)
-						.perSecond();
-					if (now < best * STEADY) {
-						break;
+	/** Asks all in turn, each until answers come no faster. */
+	void warm(List<Contestant> contestants) {
+		Map<String, Steadiness> seen = new HashMap<>();
+		for (int turn = 0; turn < LONGEST_WARMING; turn++) {
+			for (Contestant contestant : contestants) {
+				for (Operation operation : this.options.operations()) {
+					Steadiness steadiness = seen.computeIfAbsent(contestant.name() + operation,
+							(key) -> new Steadiness());
+					if (contestant.answers(operation) && !steadiness.isSteady()) {
+						steadiness.saw(ask(contestant, operation, new Load.Closed(WARMING_AT_ONCE), 0, WARMING_SECONDS)
+							.perSecond());
 					}
-					best = Math.max(best, now);
 				}
 			}
 		}
