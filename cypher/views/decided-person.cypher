@@ -65,26 +65,51 @@ WITH person, consents, [seat IN acting |
         AND own.recordedAt <= seat.at
         AND (own.supersededAt IS NULL OR own.supersededAt > seat.at))
   }] AS seats
+// whether a rule may fire for a seat hangs on the person alone: it is looked at once, not for each holding
+WITH person, consents, [seat IN seats |
+  seat {
+    .at, .day, .agencyId, .lawfulGrounds,
+    rules: [rule IN seat.rules
+      WHERE seat.level IN rule.levels
+        AND (rule.viewerKinds IS NULL OR seat.agencyKind IN rule.viewerKinds)
+        AND size(seat.states) > 0
+        AND all(state IN seat.states WHERE state IN rule.indexStates)
+        AND (rule.relation IN ['ANY', 'OWN_AGENCY']
+          OR rule.relation = 'INVOLVED' AND seat.involved
+          OR rule.relation = 'BROKE_GLASS' AND seat.brokeGlass
+          OR rule.relation = 'SUBJECT' AND seat.isSubject
+          OR rule.relation = 'RESPONSIBLE' AND seat.isResponsible)]
+  }] AS seats
 CALL (person, consents, seats) {
-  MATCH (person)<-[:ABOUT]-(holding:Holding)-[:HELD_BY]->(holder:Agency)
-  CALL (holder) {
-    MATCH (holder)-[:HAS_STANDING]->(standing:AgencyStanding)
-    RETURN collect(standing {.kind, .sensitivity, .stub, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (standing)-[:REPLACES]->(:AgencyStanding) }}) AS standings
+  CALL (person) {
+    MATCH (person)<-[:ABOUT]-(holding:Holding)-[:HELD_BY]->(holder:Agency)
+    WITH holder, collect(holding {.id, .category, .sensitivity}) AS holdings
+    CALL (holder) {
+      MATCH (holder)-[:HAS_STANDING]->(standing:AgencyStanding)
+      RETURN collect(standing {.kind, .sensitivity, .stub, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (standing)-[:REPLACES]->(:AgencyStanding) }}) AS standings
+    }
+    RETURN holder.id AS holderId, holdings, standings
   }
-  WITH holding, holder, seats, [seat IN seats |
+  WITH holderId, holdings, [seat IN seats |
     seat {
-      .level, .agencyId, .agencyKind, .rules, .states, .involved, .brokeGlass, .isSubject, .isResponsible,
+      .agencyId, .lawfulGrounds, .rules,
       standing: head([standing IN standings
         WHERE (standing.first OR standing.recordedAt <= seat.at)
           AND (standing.supersededAt IS NULL OR standing.supersededAt > seat.at) | standing]),
-      covering: [consent IN consents
-        WHERE consent.agencyId = holder.id
-          AND consent.category IN ['ALL', holding.category]
+      said: [consent IN consents
+        WHERE consent.agencyId = holderId
           AND (consent.sharedWithAll OR seat.agencyId IN consent.sharedWith)
           AND consent.from <= seat.day
           AND (consent.to IS NULL OR consent.to >= seat.day)
           AND consent.recordedAt <= seat.at
-          AND (consent.supersededAt IS NULL OR consent.supersededAt > seat.at)
+          AND (consent.supersededAt IS NULL OR consent.supersededAt > seat.at) | consent]
+    }] AS asked
+  UNWIND holdings AS holding
+  WITH holderId, holding, [seat IN asked |
+    seat {
+      .agencyId, .rules, .standing,
+      covering: [consent IN seat.said
+        WHERE consent.category IN ['ALL', holding.category]
           AND (consent.decision <> 'LAWFUL_GROUND'
             OR size(seat.lawfulGrounds) = 0
             OR any(lawful IN seat.lawfulGrounds
@@ -94,20 +119,11 @@ CALL (person, consents, seats) {
   WITH holding, [seat IN asked |
     [rule IN seat.rules
       WHERE holding.category IN rule.categories
-        AND seat.level IN rule.levels
         AND holding.sensitivity IN rule.sensitivities
         AND seat.standing.sensitivity IN rule.sensitivities
         AND (rule.disclose = 'FULL' OR seat.standing.stub = 'SHOWN')
         AND (rule.holderKinds IS NULL OR seat.standing.kind IN rule.holderKinds)
-        AND (rule.viewerKinds IS NULL OR seat.agencyKind IN rule.viewerKinds)
-        AND size(seat.states) > 0
-        AND all(state IN seat.states WHERE state IN rule.indexStates)
-        AND (rule.relation = 'ANY'
-          OR rule.relation = 'OWN_AGENCY' AND seat.agencyId = holding.agencyId
-          OR rule.relation = 'INVOLVED' AND seat.involved
-          OR rule.relation = 'BROKE_GLASS' AND seat.brokeGlass
-          OR rule.relation = 'SUBJECT' AND seat.isSubject
-          OR rule.relation = 'RESPONSIBLE' AND seat.isResponsible)
+        AND (rule.relation <> 'OWN_AGENCY' OR seat.agencyId = holderId)
         AND (NOT rule.consentNeeded
           OR any(ground IN seat.covering WHERE ground.decision = 'LAWFUL_GROUND')
           OR any(given IN seat.covering

@@ -36,13 +36,13 @@ class CostOfReadsTests {
 
 	private static final int MOST_FOUND = 11;
 
-	private static final long HITS_OF_A_DECISION = 330;
+	private static final long HITS_OF_A_DECISION = 250;
 
 	private static final long HITS_OF_INVOLVEMENTS = 130;
 
 	private static final long HITS_OF_A_WEB = 280;
 
-	private static final long HITS_OF_A_SEARCH = 400;
+	private static final long HITS_OF_A_SEARCH = 300;
 
 	private static final int BORN_ON_A_DAY = 40;
 
@@ -53,7 +53,7 @@ class CostOfReadsTests {
 	/** So many are decided about at least, as views/candidates-by-birth has it. */
 	private static final int DECIDED_ABOUT = 5;
 
-	private static final long HITS_OF_A_CANDIDATE = 230;
+	private static final long HITS_OF_A_CANDIDATE = 170;
 
 	/** Of the indexes alone; walking to the child took fifteen. */
 	private static final long HITS_TO_COMPARE_A_CHILD = 5;

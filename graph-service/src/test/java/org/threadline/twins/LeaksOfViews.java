@@ -45,7 +45,7 @@ final class LeaksOfViews {
 				Leak.in("decided-person", "a sensitivity that is not asked for", FactFile.STRENGTH, MUCH,
 						"AND holding.sensitivity IN rule.sensitivities", ""),
 				Leak.in("decided-person", "a level that is not asked for", FactFile.NEED, MUCH,
-						"AND seat.level IN rule.levels", ""),
+						"WHERE seat.level IN rule.levels AND", "WHERE"),
 				Leak.in("record-opened", "a record that somebody else opened", FactFile.INVOLVEMENT,
 						Asking.second("involvements { nodes { id } }"),
 						"{childId: childId, postId: $postId, practitionerId: $practitionerId}", "{childId: childId}")
