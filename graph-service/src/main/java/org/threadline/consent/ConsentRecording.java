@@ -1,7 +1,6 @@
 package org.threadline.consent;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +62,8 @@ class ConsentRecording {
 			WorkWithTheChild work = WorkWithTheChild.of(writing);
 			return Outcome.unless(ConsentRules.ofRecording(input, by.author(), standing, agencies, said(read),
 					writing.agreement(), work), () -> {
-						FactDraft consent = draft(writing, by.author(), held(input, work.sensitivity(by.author())))
+						Sensitivity marked = Objects.requireNonNullElse(input.sensitivity(), Sensitivity.STANDARD);
+						FactDraft consent = draft(writing, by.author(), work.sensitivity(by.author(), marked))
 							.with("category", (input.category() != null) ? input.category().name() : EVERYTHING)
 							.with("sharedWithAll", input.sharedWith() == null)
 							.with("sharedWith", agencies)
@@ -166,13 +166,6 @@ class ConsentRecording {
 						return new Outcome.Recorded(notice.id());
 					});
 		}));
-	}
-
-	/**
-	 * That a ground is held less closely than the work it is for would tell of the work.
-	 */
-	private static Sensitivity held(RecordConsentInput input, Sensitivity work) {
-		return Collections.max(List.of(work, Objects.requireNonNullElse(input.sensitivity(), work)));
 	}
 
 	private static FactDraft draft(Writing writing, Author author, Sensitivity sensitivity) {

@@ -100,8 +100,7 @@ class LeadRecording {
 
 	private static Outcome appoint(Writing writing, LeadKind kind, Author leading, Author author, LocalDate from,
 			Sensitivity least) {
-		Sensitivity ofTheWork = WorkWithTheChild.of(writing).sensitivity(leading);
-		Sensitivity sensitivity = (least.compareTo(ofTheWork) > 0) ? least : ofTheWork;
+		Sensitivity sensitivity = WorkWithTheChild.of(writing).sensitivity(leading, least);
 		FactDraft appointment = writing
 			.draft(FactKind.LEAD_APPOINTMENT, writing.holding(Category.LEAD, leading.agencyId(), sensitivity.name()),
 					author)

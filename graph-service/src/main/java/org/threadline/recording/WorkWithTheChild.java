@@ -1,6 +1,7 @@
 package org.threadline.recording;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,16 @@ public record WorkWithTheChild(List<Row> involvements, String ownAgencyId, Local
 			.map((row) -> Sensitivity.valueOf(row.text("sensitivity")))
 			.min(Comparator.naturalOrder())
 			.orElse(Sensitivity.STANDARD);
+	}
+
+	/**
+	 * How closely something is held that says that somebody works with the child.
+	 * @param who the practitioner in the post they act in
+	 * @param least how closely it is to be held in any case
+	 * @return the sensitivity: no less than that, nor than that of their work
+	 */
+	public Sensitivity sensitivity(Author who, Sensitivity least) {
+		return Collections.max(List.of(sensitivity(who), least));
 	}
 
 	private boolean isNotOver(Row row) {

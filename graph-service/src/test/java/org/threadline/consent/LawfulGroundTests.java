@@ -90,8 +90,8 @@ class LawfulGroundTests {
 	@Test
 	void oneThatIsHeldCloselyOpensWhatItIsForAndIsNotToldToTheParent() {
 		LocalDate born = this.children.nextDay();
-		String[] enquiry = { "agency_ref", "northmoor-early-help", "decision", "LAWFUL_GROUND", "given_by", "", "how",
-				"", "obtained_by_post_ref", "" };
+		String[] enquiry = { "agency_ref", "northmoor-early-help", "category", "NEED", "decision", "LAWFUL_GROUND",
+				"given_by", "", "how", "", "obtained_by_post_ref", "" };
 		this.children.load(AFeed.anotherFeed("enquiry-" + born)
 			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
 					"date_of_birth", born.toString())
@@ -105,6 +105,7 @@ class LawfulGroundTests {
 		String child = this.service.open("coordinator", "Own", "Quillfeather", born);
 		this.service.open("social.worker", child);
 		String meeting = event(child, "INTERNAL");
+		assertThat(shownToSocialCare(child)).doesNotContain(meeting);
 		ground(child, Map.of("lawfulGround", "CHILDREN_ACT_1989_47", "ground", "Recorded in confidence", "sensitivity",
 				"RESTRICTED"));
 		assertThat(shownToSocialCare(child)).contains(meeting);
