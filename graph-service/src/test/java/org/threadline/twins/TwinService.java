@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.junit.jupiter.api.Order;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -36,8 +37,10 @@ import org.threadline.ingest.FeedLoader;
 /**
  * A service for worlds of pairs: its clock stands, its ids and its key are fixed, and
  * every viewer of a world may sign in. It is loaded with one side, asked, emptied, and
- * loaded with the other.
+ * loaded with the other. Tests of worlds come last: by then the database's code is
+ * compiled, and what runs beside the other tests is over.
  */
+@Order(Integer.MAX_VALUE)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
