@@ -37,33 +37,41 @@ CALL (person) {
 WITH person, consents, [seat IN acting |
   seat {
     .*,
-    brokeGlass: coalesce(seat.breaksGlass, false)
-      OR any(glass IN glasses
-        WHERE glass.practitionerId = seat.holderId
-          AND glass.openedAt <= seat.at
-          AND glass.lapsesAt > seat.at),
-    isSubject: coalesce(seat.subjectId = person.id, false),
-    isResponsible: any(own IN ownResponsibilities
-      WHERE (own.from IS NULL OR own.from <= seat.day)
-        AND (own.to IS NULL OR own.to >= seat.day)
-        AND own.recordedAt <= seat.at
-        AND (own.supersededAt IS NULL OR own.supersededAt > seat.at))
-      AND none(birth IN births
-        WHERE birth.dateOfBirth <= seat.decidesAloneSince
-          AND birth.recordedAt <= seat.at
-          AND (birth.supersededAt IS NULL OR birth.supersededAt > seat.at)),
     states: CASE
       WHEN person:Child THEN [entry IN entries
         WHERE entry.recordedAt <= seat.at
           AND (entry.supersededAt IS NULL OR entry.supersededAt > seat.at) | entry.state]
       ELSE ['ADULT']
     END,
-    involved: any(own IN ownInvolvements
-      WHERE own.agencyId = seat.agencyId
-        AND own.from <= seat.day
-        AND (own.to IS NULL OR own.to >= seat.day)
-        AND own.recordedAt <= seat.at
-        AND (own.supersededAt IS NULL OR own.supersededAt > seat.at))
+    // null where the viewer does not stand so, which no rule names
+    relations: ['ANY', 'OWN_AGENCY',
+      CASE WHEN seat.subjectId = person.id THEN 'SUBJECT' END,
+      CASE
+        WHEN coalesce(seat.breaksGlass, false)
+          OR any(glass IN glasses
+            WHERE glass.practitionerId = seat.holderId
+              AND glass.openedAt <= seat.at
+              AND glass.lapsesAt > seat.at) THEN 'BROKE_GLASS'
+      END,
+      CASE
+        WHEN any(own IN ownInvolvements
+          WHERE own.agencyId = seat.agencyId
+            AND own.from <= seat.day
+            AND (own.to IS NULL OR own.to >= seat.day)
+            AND own.recordedAt <= seat.at
+            AND (own.supersededAt IS NULL OR own.supersededAt > seat.at)) THEN 'INVOLVED'
+      END,
+      CASE
+        WHEN any(own IN ownResponsibilities
+            WHERE (own.from IS NULL OR own.from <= seat.day)
+              AND (own.to IS NULL OR own.to >= seat.day)
+              AND own.recordedAt <= seat.at
+              AND (own.supersededAt IS NULL OR own.supersededAt > seat.at))
+          AND none(birth IN births
+            WHERE birth.dateOfBirth <= seat.decidesAloneSince
+              AND birth.recordedAt <= seat.at
+              AND (birth.supersededAt IS NULL OR birth.supersededAt > seat.at)) THEN 'RESPONSIBLE'
+      END]
   }] AS seats
 // whether a rule may fire for a seat hangs on the person alone: it is looked at once, not for each holding
 WITH person, consents, [seat IN seats |
@@ -74,11 +82,7 @@ WITH person, consents, [seat IN seats |
         AND (rule.viewerKinds IS NULL OR seat.agencyKind IN rule.viewerKinds)
         AND size(seat.states) > 0
         AND all(state IN seat.states WHERE state IN rule.indexStates)
-        AND (rule.relation IN ['ANY', 'OWN_AGENCY']
-          OR rule.relation = 'INVOLVED' AND seat.involved
-          OR rule.relation = 'BROKE_GLASS' AND seat.brokeGlass
-          OR rule.relation = 'SUBJECT' AND seat.isSubject
-          OR rule.relation = 'RESPONSIBLE' AND seat.isResponsible)]
+        AND rule.relation IN seat.relations]
   }] AS seats
 CALL (person, consents, seats) {
   CALL (person) {

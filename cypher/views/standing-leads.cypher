@@ -18,10 +18,9 @@ CALL (personId, full) {
     LIMIT 1
     RETURN collect(held.id) AS actsIn
   }
-  WITH appointment, post, agency, origin, holding, practitioner, actsIn
-  ORDER BY appointment.from DESC, appointment.to IS NULL DESC, appointment.to DESC, appointment.recordedAt DESC, appointment.id
-  RETURN collect(appointment {
-      .id, .kind, .from,
+  // put in order as maps: the planner weighs each order of nodes it could read them in, which took it three times as long
+  WITH appointment {
+      .id, .kind, .from, .to, .recordedAt,
       originKey: origin.key,
       postId: post.id,
       practitioner: practitioner.name,
@@ -29,6 +28,8 @@ CALL (personId, full) {
       actsInPost: post.id IN actsIn,
       agencyId: agency.id,
       sensitivity: holding.sensitivity
-    }) AS leads
+    } AS lead
+  ORDER BY lead.from DESC, lead.to IS NULL DESC, lead.to DESC, lead.recordedAt DESC, lead.id
+  RETURN collect(lead) AS leads
 }
 RETURN leads
