@@ -43,7 +43,7 @@ WITH person, consents, [seat IN acting |
           AND (entry.supersededAt IS NULL OR entry.supersededAt > seat.at) | entry.state]
       ELSE ['ADULT']
     END,
-    // null where the viewer does not stand so, which no rule names
+    // null where the viewer does not stand so, which no rule names; whose agency holds it is looked at for each holding
     relations: ['ANY', 'OWN_AGENCY',
       CASE WHEN seat.subjectId = person.id THEN 'SUBJECT' END,
       CASE
@@ -68,7 +68,8 @@ WITH person, consents, [seat IN acting |
               AND own.recordedAt <= seat.at
               AND (own.supersededAt IS NULL OR own.supersededAt > seat.at))
           AND none(birth IN births
-            WHERE birth.dateOfBirth <= seat.decidesAloneSince
+            WHERE birth.dateOfBirth IS NOT NULL
+              AND birth.dateOfBirth <= seat.decidesAloneSince
               AND birth.recordedAt <= seat.at
               AND (birth.supersededAt IS NULL OR birth.supersededAt > seat.at)) THEN 'RESPONSIBLE'
       END]

@@ -18,10 +18,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
 		"threadline.graph.embedded.folder=target/running-service",
-		// the last three are the tests' own: see ClearanceTests,
+		// those after parent are the tests' own: see ClearanceTests,
 		// CorrectionQueueTests and AboutMeTests
 		"threadline.identity.sample-users=social.worker,teacher,health.visitor,police,camhs,coordinator,"
-				+ "manager,analyst,planner,auditor,admin,young.person,parent,out.of.date,young.child,quiet.child,right.parent,enquired.parent" })
+				+ "manager,analyst,planner,auditor,admin,young.person,parent,out.of.date,young.child,quiet.child,right.parent,enquired.parent,expecting.parent" })
 @ContextConfiguration(initializers = ReleaseOfTheRun.class)
 @Import(GraphQlCaller.Configuration.class)
 @OnEveryRelease

@@ -99,6 +99,20 @@ class AboutMeTests {
 	}
 
 	@Test
+	void whoIsResponsibleForAChildThatIsNotBornYetReadsTheRecord() {
+		this.children.load(AFeed.anotherFeed("not-born-yet")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Unborn", "family_name",
+					"Quillfeather", "date_of_birth", "", "expected_date_of_birth", "2027-02-08", "sex", "NOT_KNOWN")
+			.withAdult("P1", "agency_ref", "northmoor-social-care", "given_name", "Expecting", "family_name",
+					"Quillfeather", "sign_in", "expecting.parent")
+			.withResponsibility("R1", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
+					"holder_person_ref", "P1"));
+
+		assertThat(aboutMe("expecting.parent", "name").<List<String>>read("$..name"))
+			.containsExactly("Unborn Quillfeather");
+	}
+
+	@Test
 	void whoHoldsAPostHasNothingAboutThemselvesHere() {
 		assertThat(aboutMe("social.worker", "name").<List<?>>read("$.data.aboutMe")).isEmpty();
 	}

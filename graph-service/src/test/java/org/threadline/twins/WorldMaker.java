@@ -40,6 +40,9 @@ final class WorldMaker {
 	/** In so many worlds two sources disagree about the child most is known of. */
 	private static final int ONE_DISAGREED_OF = 4;
 
+	/** Of sources that disagree: so many know no day of birth. */
+	private static final int ONE_WITHOUT_DAY_OF = 3;
+
 	private static final List<AgencyKind> OWN_KINDS = List.of(AgencyKind.SCHOOL, AgencyKind.EARLY_HELP,
 			AgencyKind.CHILDRENS_SOCIAL_CARE, AgencyKind.COMMUNITY_HEALTH, AgencyKind.POLICE);
 
@@ -162,14 +165,16 @@ final class WorldMaker {
 		Fact beta = new Fact(FactFile.PERSON, "beta", reference, reference,
 				agencies.get(disagrees ? number % agencies.size() : 1).reference(),
 				(disagrees && number % (2 * ONE_DISAGREED_OF) == 1) ? Sensitivity.SENSITIVE : Sensitivity.STANDARD,
-				BEGINNING, null, disagrees ? disagreeing(fields) : fields);
+				BEGINNING, null, disagrees ? disagreeing(fields, number) : fields);
 		return "SEALED".equals(fields.get("indexing")) ? List.of(alpha) : List.of(alpha, beta);
 	}
 
-	private static Map<String, String> disagreeing(Map<String, String> fields) {
+	private static Map<String, String> disagreeing(Map<String, String> fields, int number) {
 		Map<String, String> other = new HashMap<>(fields);
 		other.put("sex", "FEMALE");
-		other.put("date_of_birth", LocalDate.parse(fields.get("date_of_birth")).minusYears(1).toString());
+		boolean knowsNoDay = number / ONE_DISAGREED_OF % ONE_WITHOUT_DAY_OF == 0;
+		other.put("date_of_birth",
+				knowsNoDay ? "" : LocalDate.parse(fields.get("date_of_birth")).minusYears(1).toString());
 		return other;
 	}
 
