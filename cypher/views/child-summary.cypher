@@ -32,7 +32,7 @@ CALL (personId, full) {
         MATCH (person)<-[:BIRTH_DETAILS_OF]-(present:BirthDetails)
         WHERE present.holdingId IN full
           AND present.supersededAt IS NULL
-          AND all(field IN ['dateOfBirth', 'dateOfDeath', 'sex', 'nhsNumber']
+          AND all(field IN ['dateOfBirth', 'expectedDateOfBirth', 'dateOfDeath', 'sex', 'nhsNumber']
             WHERE birth[field] IS NULL
                OR birth[field] = 'NOT_KNOWN'
                OR coalesce(present[field] = birth[field], false))

@@ -38,6 +38,7 @@ CALL (personId, full) {
           AND later.agencyId = consent.agencyId
           AND later.supersededAt IS NULL
           AND later.decision IN ['REFUSED', 'WITHDRAWN']
+          AND later.from <= $day
           AND (later.from > consent.from OR later.from = consent.from AND later.recordedAt >= consent.recordedAt)
           AND (later.to IS NULL OR later.to >= $day)
           AND later.category IN ['ALL', consent.category]

@@ -1,7 +1,7 @@
 // In: registration, agency. Out: entry, the registration as a map with the school or practice it is at; at most $most, the newest first.
 OPTIONAL MATCH (source:Source {code: registration.source})
 WITH registration, agency, source
-ORDER BY registration.from DESC, registration.source, registration.id
+ORDER BY registration.from IS NULL, registration.from DESC, registration.source, registration.id
 LIMIT $most
 WITH {
     id: registration.id, status: registration.status, from: registration.from,

@@ -16,7 +16,7 @@ WHERE residence.holdingId IN full
       AND (residence.to IS NULL OR residence.to >= $livedOn))
 OPTIONAL MATCH (source:Source {code: residence.source})
 WITH residence, address, source
-ORDER BY residence.from DESC, residence.source, residence.id
+ORDER BY residence.from IS NULL, residence.from DESC, residence.source, residence.id
 LIMIT $most
 RETURN collect(residence {
     .id, .kind, .from, .to,

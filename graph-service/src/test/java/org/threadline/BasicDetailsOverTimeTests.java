@@ -75,6 +75,22 @@ class BasicDetailsOverTimeTests {
 	}
 
 	@Test
+	void theSchoolIsTheOneBegunLastAndNotOneOfWhichNobodyKnowsSinceWhen() {
+		LocalDate born = this.children.nextDay();
+		String[] who = { "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+				"date_of_birth", born.toString() };
+		this.children.load(AFeed.anotherFeed("since-when")
+			.withChild("C1", who)
+			.withRow("school-registrations.csv", "undated", "status", "ON_ROLL", "school_ref", "alder-bank-school",
+					"agency_ref", "northmoor-social-care", "valid_from", "")
+			.withRow("school-registrations.csv", "dated", "status", "ON_ROLL", "school_ref", "kestrel-academy",
+					"agency_ref", "northmoor-social-care", "valid_from", "2026-09-01"));
+		String child = this.service.open("manager", "Own", "Quillfeather", born);
+		assertThat(details("manager", child, null).<List<String>>read("$..school.school.name"))
+			.containsExactly("Kestrel Academy");
+	}
+
+	@Test
 	void beforeAChildWasKnownThereAreNoDetails() {
 		String child = this.service.open("manager", "Own", "Quillfeather", BORN);
 		Answer then = details("manager", child, "2026-01-01T00:00:00Z");

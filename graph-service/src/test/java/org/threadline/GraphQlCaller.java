@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 
 import com.jayway.jsonpath.JsonPath;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.neo4j.driver.Driver;
 import org.threadline.agreement.AgreementsInForce;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.graph.ProtectedReads;
@@ -227,8 +228,8 @@ public class GraphQlCaller {
 		}
 
 		@Bean
-		OwnChildren ownChildren(FeedLoader loader, GraphQlCaller service) {
-			return new OwnChildren(loader, service);
+		OwnChildren ownChildren(FeedLoader loader, GraphQlCaller service, Driver driver) {
+			return new OwnChildren(loader, service, driver);
 		}
 
 		@Bean

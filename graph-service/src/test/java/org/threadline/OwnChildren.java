@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.neo4j.driver.Driver;
 import org.threadline.ingest.AFeed;
 import org.threadline.ingest.FeedLoader;
 
@@ -27,8 +30,11 @@ public final class OwnChildren {
 
 	private final GraphQlCaller service;
 
-	OwnChildren(FeedLoader loader, GraphQlCaller service) {
+	private final Driver driver;
+
+	OwnChildren(FeedLoader loader, GraphQlCaller service, Driver driver) {
 		this.loader = loader;
+		this.driver = driver;
 		this.service = service;
 	}
 
@@ -36,8 +42,8 @@ public final class OwnChildren {
 	 * A child with whom agencies of the stories work, by their references.
 	 */
 	public OwnChild aChildKnownTo(String... agencies) {
-		int number = MADE.incrementAndGet();
-		LocalDate born = FIRST_BORN.plusDays(number);
+		LocalDate born = nextDay();
+		long number = FIRST_BORN.until(born, ChronoUnit.DAYS);
 		AFeed feed = AFeed.anotherFeed("own-" + number)
 			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
 					"date_of_birth", born.toString());
@@ -49,10 +55,26 @@ public final class OwnChildren {
 	}
 
 	/**
-	 * A day on which none of these children was born yet.
+	 * A day on which nobody was born yet, neither of these children nor of the stories.
 	 */
 	public LocalDate nextDay() {
-		return FIRST_BORN.plusDays(MADE.incrementAndGet());
+		LocalDate day = FIRST_BORN.plusDays(MADE.incrementAndGet());
+		while (somebodyIsBornOn(day)) {
+			day = FIRST_BORN.plusDays(MADE.incrementAndGet());
+		}
+		return day;
+	}
+
+	private boolean somebodyIsBornOn(LocalDate day) {
+		return this.driver
+			.executableQuery(
+					"MATCH (birth:BirthDetails) WHERE birth.dateOfBirth = $day RETURN count(birth) > 0 AS isTaken")
+			.withParameters(Map.of("day", day))
+			.execute()
+			.records()
+			.getFirst()
+			.get("isTaken")
+			.asBoolean();
 	}
 
 	/**

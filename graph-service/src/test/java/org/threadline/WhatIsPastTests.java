@@ -146,6 +146,30 @@ class WhatIsPastTests {
 		assertThat(sex("teacher", child, "2026-09-01T00:00:00Z")).containsExactly("MALE");
 	}
 
+	@Test
+	void anExpectedDayThatWasPutRightIsForThoseWhoSeeExtendedDetails() {
+		String[] who = { "agency_ref", "northmoor-social-care", "given_name", "Unborn", "family_name", NOW,
+				"date_of_birth", "", "sex", "NOT_KNOWN", "expected_date_of_birth", "2027-02-08", "recorded_at",
+				"2026-01-10T09:00:00Z" };
+		String[] since = { "agency_ref", "northmoor-social-care", "given_name", "Unborn", "family_name", NOW,
+				"date_of_birth", "", "sex", "NOT_KNOWN", "expected_date_of_birth", "2027-03-01", "recorded_at",
+				"2026-08-10T09:00:00Z", "replaces", "C1" };
+		this.children.load(AFeed.anotherFeed("expected").withChild("C1", who).withChild("C1-since", since));
+		String child = this.service.open("manager", "Unborn", NOW, LocalDate.of(2027, 3, 1));
+		this.service.open("teacher", child);
+		String before = "2026-06-01T00:00:00Z";
+		assertThat(expected("manager", child, before)).containsExactly("2027-02-08");
+		assertThat(expected("teacher", child, before)).containsOnlyNulls();
+		assertThat(expected("teacher", child, "2026-09-01T00:00:00Z")).containsExactly("2027-03-01");
+	}
+
+	private List<String> expected(String user, String child, String known) {
+		return this.service.ask(user,
+				"query($id: ID!, $known: DateTime) { child(id: $id) { basicDetails(asKnownAt: $known) { expectedDateOfBirth } } }",
+				Map.of("id", child, "known", known))
+			.read("$..expectedDateOfBirth");
+	}
+
 	private List<String> sex(String user, String child, String known) {
 		return this.service
 			.ask(user,

@@ -45,8 +45,7 @@ final class SearchTerms {
 		putName(parameters, "family", (String) given.get("familyName"), "familyName");
 		parameters.put("dateOfBirth", given.get("dateOfBirth"));
 		parameters.put("sex", (given.get("sex") instanceof Sex sex) ? sex.name() : null);
-		parameters.put("postcode",
-				(given.get("postcode") instanceof String postcode) ? FoldedText.withoutSpaces(postcode) : null);
+		parameters.put("postcode", postcode(given));
 		parameters.put("nhsNumber", nhsNumber(given));
 		parameters.put("uniquePupilNumber", uniquePupilNumber(given));
 		return parameters;
@@ -60,6 +59,18 @@ final class SearchTerms {
 		}
 		parameters.put(part + "Folded", folded);
 		parameters.put(part + "Sound", (folded != null) ? NameSound.of(folded) : null);
+	}
+
+	/** One of marks alone would be equal to that of every home of which none is known. */
+	private static @Nullable String postcode(Map<String, Object> given) {
+		if (!(given.get("postcode") instanceof String text)) {
+			return null;
+		}
+		String folded = FoldedText.withoutSpaces(text);
+		if (folded.isEmpty()) {
+			throw Problem.invalidInput("criteria.postcode", "Give a postcode, with letters and digits.");
+		}
+		return folded;
 	}
 
 	private static @Nullable String nhsNumber(Map<String, Object> given) {

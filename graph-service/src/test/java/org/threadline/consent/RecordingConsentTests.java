@@ -103,6 +103,23 @@ class RecordingConsentTests {
 	}
 
 	@Test
+	void aWithdrawalThatIsStillToComeDoesNotKeepFromWithdrawingToday() {
+		this.children.load(theChild("2026-11-17T02:00:00Z")
+			.withConsent("yes", "agency_ref", "northmoor-camhs", "decision", "GIVEN", "valid_from", "2026-11-10")
+			.withConsent("later", "agency_ref", "northmoor-camhs", "decision", "WITHDRAWN", "valid_from",
+					TODAY.plusMonths(6).toString()));
+		assertThat(disclosures("social.worker")).containsOnly("FULL");
+		String yes = states().entrySet()
+			.stream()
+			.filter((consent) -> consent.getValue().equals("IN_FORCE"))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElseThrow();
+		assertThat(Commands.codes(withdraw(yes))).isEmpty();
+		assertThat(disclosures("social.worker")).contains("EXISTENCE");
+	}
+
+	@Test
 	void puttingAYesRightDoesNotReviveItAgainstTheNoOfItsDay() {
 		loadConsents("2026-11-17T02:00:00Z", "yes", "GIVEN", "2026-11-10T09:00:00Z", "no", "REFUSED",
 				"2026-11-10T10:00:00Z");
