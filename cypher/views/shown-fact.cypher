@@ -1,12 +1,13 @@
 // In: personId, full, existence, acting. Out: facts, the holding of the fact with the id asked for, when it stands and is shown
-// to the viewer; at most one, and of homes only a present one. stubs, the holdings of which only the existence is shown. A consent
-// that names nobody whom the viewer may know of is not shown, as in their list.
+// to the viewer; at most one, and of a home that is past the second holding it takes. stubs, the holdings of which only the
+// existence is shown. A consent that names nobody whom the viewer may know of is not shown, as in their list.
 CALL (personId, full, acting) {
   MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: $factId})
   WHERE fact.subjectId = personId
     AND fact.holdingId IN full
     AND fact.supersededAt IS NULL
     AND (fact.extendedHoldingId IS NULL
+      OR fact.extendedHoldingId IN full
       OR (fact.from IS NULL OR fact.from <= $day)
         AND (fact.to IS NULL OR fact.to >= $day))
     AND (fact.sharedWithAll IS NULL
@@ -23,7 +24,8 @@ CALL (personId, full, acting) {
               WHERE known.id IN full
             })
       })
-  MATCH (holding:Holding {id: fact.holdingId})
+  WITH CASE WHEN fact.from > $day OR fact.to < $day THEN coalesce(fact.extendedHoldingId, fact.holdingId) ELSE fact.holdingId END AS holdingId
+  MATCH (holding:Holding {id: holdingId})
   RETURN collect(holding {.agencyId, .category, .sensitivity}) AS facts
 }
 CALL (personId, existence) {

@@ -4,4 +4,4 @@ CALL () {
 CALL (acting) {
   // include: governed-fact
 }
-RETURN personId, holdings, material
+RETURN personId, fact, records, material

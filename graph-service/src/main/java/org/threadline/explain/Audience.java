@@ -21,7 +21,6 @@ import org.threadline.visibility.Asked;
 import org.threadline.visibility.Disclosure;
 import org.threadline.visibility.DisclosureDecision;
 import org.threadline.visibility.Moment;
-import org.threadline.visibility.Reason;
 import org.threadline.visibility.Rule;
 
 /**
@@ -31,25 +30,20 @@ import org.threadline.visibility.Rule;
  */
 final class Audience {
 
-	private static final String RECORD = "RECORD";
-
 	private final DecisionMaterial material;
 
-	private final Row fact;
-
-	private final List<Row> records;
+	private final GovernedFact fact;
 
 	private final Moment moment;
 
-	Audience(DecisionMaterial material, List<Row> holdings, Moment moment) {
+	Audience(DecisionMaterial material, GovernedFact fact, Moment moment) {
 		this.material = material;
-		this.fact = holdings.getFirst();
-		this.records = holdings.stream().filter((holding) -> holding.text("category").equals(RECORD)).toList();
+		this.fact = fact;
 		this.moment = moment;
 	}
 
 	List<SeenBy> list() {
-		String own = this.fact.text("agencyId");
+		String own = this.fact.agencyId();
 		Set<String> involved = involved();
 		Set<String> named = named(own);
 		involved.remove(own);
@@ -90,12 +84,12 @@ final class Audience {
 	private Stream<SeenBy> posts(Onlooker who, Set<String> agencyIds) {
 		return agencyIds.stream()
 			.flatMap((agencyId) -> levels()
-				.flatMap((level) -> seen(who, List.of(), asking(this.material.asker(agencyId, level, day())))));
+				.flatMap((level) -> seen(who, List.of(), this.material.asker(agencyId, level, day()))));
 	}
 
 	private Stream<SeenBy> anotherAgency() {
-		return saidOnce((kind) -> levels().flatMap((level) -> seen(Onlooker.ANOTHER_AGENCY, List.of(kind),
-				asking(Asker.ofAnotherAgency(kind, level, day())))));
+		return saidOnce((kind) -> levels().flatMap(
+				(level) -> seen(Onlooker.ANOTHER_AGENCY, List.of(kind), Asker.ofAnotherAgency(kind, level, day()))));
 	}
 
 	private Stream<SeenBy> whoeverBreaksTheGlass() {
@@ -103,11 +97,11 @@ final class Audience {
 		return saidOnce(
 				(kind) -> levels().filter(this.moment.pack().breakGlass().levels()::contains).flatMap((level) -> {
 					Asker asker = Asker.ofAnotherAgency(kind, level, day());
-					Set<Disclosure> anyway = seen(Onlooker.BROKE_GLASS, List.of(), asking(asker))
-						.map(SeenBy::disclosure)
+					Set<Disclosure> anyway = seen(Onlooker.BROKE_GLASS, List.of(), asker).map(SeenBy::disclosure)
 						.collect(Collectors.toSet());
 					// what opens a record opens what any rule then shows of it
-					return seen(Onlooker.BROKE_GLASS, List.of(kind), (holding) -> broken.askedBy(asker, holding))
+					return seen(Onlooker.BROKE_GLASS, List.of(kind), asker.agencyId(),
+							(holding) -> broken.askedBy(asker, holding))
 						.filter((seen) -> !anyway.contains(seen.disclosure()) || isOfTheGlass(seen));
 				}));
 	}
@@ -130,26 +124,19 @@ final class Audience {
 	}
 
 	private Stream<SeenBy> subjects(Onlooker who, Stream<String> ids) {
-		return ids.flatMap((id) -> seen(who, List.of(), (holding) -> this.material.askedBySubject(id, holding)))
+		return ids.flatMap((id) -> seen(who, List.of(), "", (holding) -> this.material.askedBySubject(id, holding)))
 			.filter((seen) -> seen.rules().stream().anyMatch((rule) -> rule.relation().name().equals(who.name())));
 	}
 
-	private Function<Row, Asked> asking(Asker asker) {
-		return (holding) -> this.material.askedBy(asker, holding);
+	private Stream<SeenBy> seen(Onlooker who, List<AgencyKind> kinds, Asker asker) {
+		return seen(who, kinds, asker.agencyId(), (holding) -> this.material.askedBy(asker, holding));
 	}
 
-	private Stream<SeenBy> seen(Onlooker who, List<AgencyKind> kinds, Function<Row, Asked> asking) {
-		boolean known = this.records.stream()
-			.anyMatch((record) -> explain(asking, record).filter((reason) -> reason.disclosure() == Disclosure.FULL)
-				.isPresent());
-		return known ? explain(asking, this.fact).stream()
+	private Stream<SeenBy> seen(Onlooker who, List<AgencyKind> kinds, String agencyId, Function<Row, Asked> asking) {
+		return this.fact.shown(agencyId, (holding) -> DisclosureDecision.explain(asking.apply(holding), this.moment))
 			.map((reason) -> new SeenBy(who, kinds, reason.level(), reason.disclosure(),
 					reason.rules().stream().map(ShownBy::of).toList()))
-				: Stream.empty();
-	}
-
-	private Optional<Reason> explain(Function<Row, Asked> asking, Row holding) {
-		return DisclosureDecision.explain(asking.apply(holding), this.moment);
+			.stream();
 	}
 
 	private Stream<String> levels() {

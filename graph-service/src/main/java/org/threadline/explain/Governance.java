@@ -59,7 +59,7 @@ class Governance {
 			.getFirst();
 		return personId(row).findFirst()
 			.map((personId) -> new WhoCanSee(now.pack().name(),
-					new Audience(DecisionMaterial.of(personId, row.row("material")), row.rows("holdings"), now).list(),
+					new Audience(DecisionMaterial.of(personId, row.row("material")), GovernedFact.of(row), now).list(),
 					List.of()))
 			.orElseGet(() -> refused(now, FACT_NOT_FOUND));
 	}

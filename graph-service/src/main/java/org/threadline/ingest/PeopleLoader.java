@@ -171,6 +171,9 @@ final class PeopleLoader {
 				PersonRow person = new PersonRow(delivered);
 				String personId = decided(decisions.get(person.key()));
 				Version version = Version.of(delivered, personId, recorded);
+				if (version.replacedKey() != null) {
+					person.checkFollows(Objects.requireNonNull(recorded.get(version.replacedKey())));
+				}
 				version.claimReplaced(replaced);
 				described.add(new RowToWrite(delivered, version.recordedAt(), version.replaces(), version.replacedKey(),
 						person.facts(personId, version.recordedAt(), this.ground, this.ids)));

@@ -61,6 +61,18 @@ record PersonRow(DeliveredRow delivered) {
 		}
 	}
 
+	/**
+	 * Checks that it does not take a child's record away: nobody would see the child any
+	 * more.
+	 * @param replaced what it is a version of or corrects
+	 */
+	void checkFollows(RecordedRow replaced) {
+		if (replaced.ofChild() && !isChild()) {
+			throw new RowRefusal("record",
+					"this was CHILD before: whoever has had a record as a child keeps it, so send CHILD again");
+		}
+	}
+
 	IdentityClaim claim() {
 		Identifier corrects = row().has("replaces")
 				? Identifier.reference(this.delivered.source(), row().text("replaces")) : null;

@@ -14,7 +14,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.threadline.GraphQlCaller;
 import org.threadline.GraphQlCaller.Answer;
+import org.threadline.OwnChildren;
+import org.threadline.OwnChildren.OwnChild;
 import org.threadline.RunningService;
+import org.threadline.ingest.AFeed;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,8 +40,13 @@ class WhoCanSeeTests {
 			query($fact: ID!) { whoCanSee(factId: $fact) { sharingAgreement
 			  seenBy { who agencyKinds accessLevel disclosure rules { name consentNeeded } } refusals { code message } } }""";
 
+	private static final String HOMES = "query($id: ID!) { child(id: $id) { extendedDetails { residences { id lines to } } } }";
+
 	@Autowired
 	private GraphQlCaller service;
+
+	@Autowired
+	private OwnChildren children;
 
 	@Autowired
 	private Driver driver;
@@ -76,6 +84,97 @@ class WhoCanSeeTests {
 		assertThat(answer.<List<String>>read("$..seenBy[?(@.who == 'SUBJECT')].rules[*].name"))
 			.containsExactly("a-young-person-reads-their-own-record");
 		assertThat(answer.<List<String>>read("$..accessLevel")).doesNotContain("none", "governance");
+	}
+
+	/** Where somebody lived before takes a second holding, of extended details. */
+	@Test
+	void aHomeThatIsPastIsSeenByWhoeverSeesExtendedDetails() {
+		String leyla = this.service.open("social.worker", "Leyla", "Demir", LocalDate.of(2015, 10, 3));
+		Answer past = ask("auditor", home(leyla, "23 Ropery Road"));
+		assertThat(levels(past, "ANOTHER_AGENCY")).contains("professional", "safeguarding").doesNotContain("basic");
+		assertThat(levels(past, "RESPONSIBLE")).isEmpty();
+		assertThat(past.<List<String>>read("$..seenBy[?(@.who == 'ANOTHER_AGENCY')].rules[*].name"))
+			.contains("professionals-see-ordinary-family-and-extended-details")
+			.doesNotContain("everyone-sees-ordinary-basic-details");
+		String maya = this.service.open("social.worker", "Maya", "Holloway", MAYA);
+		String home = this.service.ask("social.worker", HOMES, Map.of("id", maya))
+			.<List<String>>read("$..residences[?(@.to == null)].id")
+			.getFirst();
+		assertThat(levels(ask("auditor", home), "ANOTHER_AGENCY")).contains("basic", "professional", "safeguarding");
+	}
+
+	/** That a sensitive service was involved once is told to nobody. */
+	@Test
+	void anInvolvementThatIsOverIsNotSeenByWhoeverIsToldOnlyThatThereIsOne() {
+		OwnChild child = this.children.aChildKnownTo("northmoor-social-care");
+		this.children.load(alsoOf(child)
+			.withInvolvement("over", "agency_ref", "northmoor-early-help", "role", "Over", "sensitivity", "SENSITIVE",
+					"valid_from", "2026-01-01", "valid_to", "2026-05-01")
+			.withInvolvement("now", "agency_ref", "northmoor-camhs", "role", "Now", "sensitivity", "SENSITIVE"));
+		Answer now = ask("auditor", involvement(child, "Now"));
+		assertThat(now.<List<String>>read("$..seenBy[?(@.who == 'ANOTHER_AGENCY')].disclosure"))
+			.containsOnly("EXISTENCE");
+		Answer over = ask("auditor", involvement(child, "Over"));
+		assertThat(levels(over, "OWN_AGENCY")).isNotEmpty();
+		assertThat(levels(over, "ANOTHER_AGENCY")).isEmpty();
+		String id = this.children.open("police", child);
+		assertThat(this.service
+			.ask("police", "query($id: ID!) { child(id: $id) { involvements { nodes { __typename } } } }",
+					Map.of("id", id))
+			.<List<String>>read("$..nodes[*].__typename")).containsExactly("Involvement", "ServiceInvolved");
+	}
+
+	/** As in the list of consents, which has to be asked by whoever looks. */
+	@Test
+	void aConsentThatNamesOnlyASensitiveServiceIsSeenByThatServiceAlone() {
+		OwnChild child = this.children.aChildKnownTo("northmoor-social-care");
+		this.children.load(alsoOf(child)
+			.withConsent("to-camhs", "agency_ref", "northmoor-social-care", "shared_with", "northmoor-camhs",
+					"filed_at", "Only " + child.born())
+			.withConsent("to-school", "agency_ref", "northmoor-social-care", "shared_with",
+					"northmoor-camhs northmoor-early-help", "filed_at", "Also " + child.born()));
+		Answer only = ask("auditor", consent("Only " + child.born()));
+		assertThat(only.<List<String>>read("$..seenBy[*].who")).contains("NAMED_IN_CONSENT")
+			.doesNotContain("OWN_AGENCY", "INVOLVED", "ANOTHER_AGENCY", "BROKE_GLASS");
+		Answer also = ask("auditor", consent("Also " + child.born()));
+		assertThat(also.<List<String>>read("$..seenBy[*].who")).contains("OWN_AGENCY", "ANOTHER_AGENCY");
+		String id = this.children.open("social.worker", child);
+		assertThat(this.service
+			.ask("social.worker", "query($id: ID!) { child(id: $id) { consents { nodes { filedAt } } } }",
+					Map.of("id", id))
+			.<List<String>>read("$..filedAt")).containsExactly("Also " + child.born());
+	}
+
+	private static AFeed alsoOf(OwnChild child) {
+		return AFeed.anotherFeed(child.source())
+			.extractedAt("2026-11-17T02:00:00Z")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", child.born().toString());
+	}
+
+	private String home(String child, String line) {
+		return this.service.ask("social.worker", HOMES, Map.of("id", child))
+			.<List<String>>read("$..residences[?(@.lines[0] == '" + line + "')].id")
+			.getFirst();
+	}
+
+	private String involvement(OwnChild child, String role) {
+		return idOf("MATCH (fact:Involvement {source: $source, role: $says}) RETURN fact.id AS id", child.source(),
+				role);
+	}
+
+	private String consent(String filedAt) {
+		return idOf("MATCH (fact:Consent {filedAt: $says}) RETURN fact.id AS id", "", filedAt);
+	}
+
+	private String idOf(String query, String source, String says) {
+		try (Session session = this.driver.session()) {
+			return session.run(query, Map.of("source", source, "says", says)).single().get("id").asString();
+		}
+	}
+
+	private static List<String> levels(Answer answer, String who) {
+		return answer.read("$..seenBy[?(@.who == '" + who + "')].accessLevel");
 	}
 
 	/** What opens a record opens what any rule then shows of it. */

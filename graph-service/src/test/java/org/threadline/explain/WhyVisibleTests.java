@@ -164,6 +164,21 @@ class WhyVisibleTests {
 		assertThat(why.<List<String>>read("$.data.whyVisible.rules[*].relation")).containsExactly("SUBJECT");
 	}
 
+	@Test
+	void ofAHomeThatIsPastTheRuleOfExtendedDetailsIsNamed() {
+		String leyla = this.service.open("social.worker", "Leyla", "Demir", LocalDate.of(2015, 10, 3));
+		this.service.open("teacher", leyla);
+		String past = this.service
+			.ask("social.worker", "query($id: ID!) { child(id: $id) { extendedDetails { residences { id lines } } } }",
+					Map.of("id", leyla))
+			.<List<String>>read("$..residences[?(@.lines[0] == '23 Ropery Road')].id")
+			.getFirst();
+		assertThat(why("social.worker", leyla, past).<List<String>>read(RULES))
+			.contains("professionals-see-ordinary-family-and-extended-details")
+			.doesNotContain("everyone-sees-ordinary-basic-details");
+		assertThat(why("teacher", leyla, past).body()).isEqualTo(why("teacher", leyla, "no-such-fact").body());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "social.worker", "police" })
 	void whatIsHiddenAnUnknownIdAndAFactOfAnotherChildAnswerAlike(String user) {

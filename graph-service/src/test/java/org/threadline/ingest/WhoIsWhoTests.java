@@ -1,6 +1,7 @@
 package org.threadline.ingest;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,23 @@ class WhoIsWhoTests {
 		assertThat(this.graph.count("(:Person)")).isOne();
 		assertThat(this.graph.count("(:Name)-[:NAME_OF]->(:Person)")).isEqualTo(2);
 		assertThat(this.graph.count("(:Identifier)-[:IDENTIFIES]->(:Person)")).isEqualTo(3);
+	}
+
+	/** Without an index state nobody would see the record. */
+	@Test
+	void whoHasHadARecordAsAChildKeepsIt() {
+		aFeed().withChild("C1").in(this.feeds);
+		this.graph.load(this.feeds);
+		for (AFeed later : List.of(aFeed().withAdult("C1"),
+				aFeed().withChild("C1").withAdult("C2", "replaces", "C1"))) {
+			later.extractedAt("2026-11-17T02:00:00Z").in(this.feeds);
+			assertThat(this.graph.load(this.feeds).setAside()).singleElement().satisfies((row) -> {
+				assertThat(row.column()).isEqualTo("record");
+				assertThat(row.reason()).contains("send CHILD again");
+			});
+		}
+		assertThat(this.graph.count("(:IndexEntry {state: 'INDEXED'})-[:INDEXES]->(:Child)")).isOne();
+		assertThat(this.graph.count("(:IndexEntry)")).isOne();
 	}
 
 	@Test

@@ -76,6 +76,7 @@ final class WrittenRows {
 		found.put("replaces", row.replaces);
 		found.put("subjectId", row.subjectId);
 		found.put("standing", (long) row.standing.size());
+		found.put("ofChild", row.standing.stream().anyMatch((fact) -> fact.label().equals("IndexEntry")));
 		return new Row(found);
 	}
 
