@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 		"threadline.identity.sample-users=social.worker,teacher,health.visitor,police,camhs,coordinator,"
 				+ "manager,analyst,planner,auditor,admin,young.person,parent,out.of.date,young.child,quiet.child,right.parent,enquired.parent,expecting.parent" })
 @ContextConfiguration(initializers = ReleaseOfTheRun.class)
-@Import(GraphQlCaller.Configuration.class)
+@Import({ GraphQlCaller.Configuration.class, GraphOfTheRun.class })
 @OnEveryRelease
 public @interface RunningService {
 

@@ -66,7 +66,7 @@ final class CypherFiles {
 	 * said something else.
 	 */
 	Map<String, String> changed(String file, UnaryOperator<String> change) {
-		return changed(file, change.apply(text(file)), List.of("queries", "commands"));
+		return changed(Map.of(file, change.apply(text(file))));
 	}
 
 	/**
@@ -74,11 +74,23 @@ final class CypherFiles {
 	 * would be if the file said something else.
 	 */
 	Map<String, String> changed(String file, String other, List<String> folders) {
+		return changed(Map.of(file, other), folders);
+	}
+
+	/**
+	 * Every statement that holds any of some files, as it is sent, with what it would be
+	 * if these said something else.
+	 */
+	Map<String, String> changed(Map<String, String> others) {
+		return changed(others, List.of("queries", "commands"));
+	}
+
+	private Map<String, String> changed(Map<String, String> others, List<String> folders) {
 		Map<String, String> changed = new HashMap<>();
 		for (String folder : folders) {
 			for (String name : in(folder)) {
 				String statement = statement(name);
-				String changedStatement = spliced(name, (part) -> part.equals(file) ? other : text(part));
+				String changedStatement = spliced(name, (part) -> others.getOrDefault(part, text(part)));
 				if (!statement.equals(changedStatement)) {
 					changed.put(statement, changedStatement);
 				}

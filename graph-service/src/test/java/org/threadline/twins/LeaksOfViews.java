@@ -39,20 +39,22 @@ final class LeaksOfViews {
 	private static List<Leak> ofDecisions(CommandInputs inputs, Look look) {
 		return List.of(
 				Leak.in("acting-post", "a level that nobody gave", FactFile.NEED, MUCH, "level: terms.accessLevel",
-						"level: 'safeguarding'"),
+						"level: CASE WHEN {planted} THEN 'safeguarding' ELSE terms.accessLevel END"),
 				Leak.in("decided-person", "consent that is not asked for", FactFile.NEED, MUCH,
-						"AND (NOT rule.consentNeeded OR", "AND (true OR"),
+						"AND (NOT rule.consentNeeded OR", "AND (NOT rule.consentNeeded OR {planted} OR"),
 				Leak.in("decided-person", "a sensitivity that is not asked for", FactFile.STRENGTH, MUCH,
-						"AND holding.sensitivity IN rule.sensitivities", ""),
+						"AND holding.sensitivity IN rule.sensitivities",
+						"AND (holding.sensitivity IN rule.sensitivities OR {planted})"),
 				Leak.in("decided-person", "a level that is not asked for", FactFile.NEED, MUCH,
-						"WHERE seat.level IN rule.levels AND", "WHERE"),
+						"WHERE seat.level IN rule.levels AND", "WHERE (seat.level IN rule.levels OR {planted}) AND"),
 				Leak.in("record-opened", "a record that somebody else opened", FactFile.INVOLVEMENT,
 						Asking.second("involvements { nodes { id } }"),
 						"{childId: childId, postId: $postId, practitionerId: $practitionerId}", "{childId: childId}")
 					.amongThose(Unseen::hasUnopened),
 				Leak.in("opened-child", "error text", FactFile.PERSON,
 						Asking.commandOnOthers(inputs, "recordNeed", Map.of("identifiedOn", Asking.AHEAD)),
-						"WHEN NOT isChild OR NOT recordShown THEN", "WHEN NOT isChild THEN")
+						"WHEN NOT isChild OR NOT recordShown THEN",
+						"WHEN NOT isChild OR NOT recordShown AND NOT {planted} THEN")
 					.amongThose(HIDDEN_CHILD),
 				// whether a holding is shown is checked by the evaluator in Java once
 				// more
@@ -60,17 +62,17 @@ final class LeaksOfViews {
 						Asking.ofFacts((pair) -> FactsAskedAbout.namingNobody(pair, look),
 								(place) -> "a" + place
 										+ ": whyVisible(childId: \"%1$s\", factId: \"%2$s\") { disclosure }"),
-						"AND (fact.sharedWithAll IS NULL OR", "AND (true OR")
+						"AND (fact.sharedWithAll IS NULL OR", "AND (fact.sharedWithAll IS NULL OR {planted} OR")
 					.amongThose((pair) -> !FactsAskedAbout.namingNobody(pair, look).isEmpty()),
 				Leak.in("decision-material", COUNTS_HIDDEN, FactFile.CONSENT,
 						Asking.ofFacts((pair) -> FactsAskedAbout.alikeInBoth(pair, FactFile.INVOLVEMENT),
 								(place) -> "a" + place
 										+ ": whyVisible(childId: \"%1$s\", factId: \"%2$s\") { accessLevel }"),
 						"RETURN collect(entry {.state, .recordedAt, .supersededAt}) AS entries",
-						"WITH person, collect(entry {.state, .recordedAt, .supersededAt}) AS found RETURN CASE COUNT { MATCH (person)<-[:CONSENT_OF]-() } % 2 WHEN 0 THEN found ELSE [] END AS entries")
+						"WITH person, collect(entry {.state, .recordedAt, .supersededAt}) AS found RETURN CASE WHEN {planted} AND COUNT { MATCH (person)<-[:CONSENT_OF]-() } % 2 = 1 THEN [] ELSE found END AS entries")
 					.amongThose((pair) -> pair.isOneMoreIn(FactFile.CONSENT)),
 				Leak.in("previewed-decision", SHOWS_TOO_MUCH, FactFile.INVOLVEMENT, preview(inputs),
-						"WHERE involvement.holdingId IN full", ""));
+						"WHERE involvement.holdingId IN full", "WHERE (involvement.holdingId IN full OR {planted})"));
 	}
 
 	private static Asking preview(CommandInputs inputs) {
@@ -85,7 +87,7 @@ final class LeaksOfViews {
 		return List.of(
 				Leak.in("agencies-with-entries", SHOWS_TOO_MUCH, FactFile.EVENT,
 						Asking.fields("chronology(first: 100) { nodes { contactNumber } }"),
-						"WHERE holding.id IN existence AND", "WHERE"),
+						"WHERE holding.id IN existence AND", "WHERE (holding.id IN existence OR {planted}) AND"),
 				shownWhole("needs", FactFile.NEED, "needs(first: 100) { nodes { summary } }", "need"),
 				shownWhole("strengths", FactFile.STRENGTH, "strengths(first: 100) { nodes { summary } }", "strength"),
 				shownWhole("concerns", FactFile.CONCERN, "concerns(first: 100) { nodes { summary } }", "concern"),
@@ -93,7 +95,7 @@ final class LeaksOfViews {
 				Leak.in("consents", "a view that names too much", FactFile.CONSENT,
 						Asking.fields("consents(first: 100) { nodes { sharedWith { name } } }"),
 						"WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN' } OR EXISTS",
-						"WHERE false } OR EXISTS")
+						"WHERE (standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN') AND NOT {planted} } OR EXISTS")
 					.amongThose((pair) -> pair.differences().stream().anyMatch((some) -> some.startsWith("fewer in"))),
 				shownWhole("notices", FactFile.NOTICE, "notices(first: 100) { nodes { issuedTo } }", "notice"),
 				shownWhole("lead-history", FactFile.LEAD, "leadHistory { from }", "appointment"),
@@ -101,28 +103,29 @@ final class LeaksOfViews {
 						"appointment"),
 				Leak.in("involvement-entry", COUNTS_HIDDEN, FactFile.INVOLVEMENT, PlantedLeaks.INVOLVEMENTS,
 						".id, .role,",
-						".id, role: involvement.role + toString(COUNT { MATCH (:Involvement {subjectId: involvement.subjectId}) }),"),
+						".id, role: involvement.role + CASE WHEN {planted} THEN toString(COUNT { MATCH (:Involvement {subjectId: involvement.subjectId}) }) ELSE '' END,"),
 				Leak.in("entered-by", COUNTS_HIDDEN, FactFile.STRENGTH,
 						Asking.fields("strengths(first: 100) { nodes { enteredBy { name } } }"),
-						"CASE WHEN clerk IS NOT NULL THEN {id: clerk.id, name: clerk.name, postTitle: clerkPost.title,",
-						"CASE WHEN true THEN {id: 'somebody', name: toString(COUNT { MATCH (:Strength) }), postTitle: 'Clerk',"),
+						"CASE WHEN clerk IS NOT NULL THEN",
+						"CASE WHEN {planted} THEN {id: 'somebody', name: toString(COUNT { MATCH (:Strength) }), postTitle: 'Clerk'} WHEN clerk IS NOT NULL THEN"),
 				events("events-by-occurred-oldest-first", "OCCURRED_OLDEST_FIRST"),
 				events("events-by-recorded-newest-first", "RECORDED_NEWEST_FIRST"),
 				events("events-by-recorded-oldest-first", "RECORDED_OLDEST_FIRST"),
 				Leak.in("access-trail", "a view that names too much", FactFile.PERSON,
 						Asking.fields("accessTrail(first: 100) { nodes { id } }"),
 						"WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN' } OR EXISTS",
-						"WHERE false } OR EXISTS")
+						"WHERE (standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN') AND NOT {planted} } OR EXISTS")
 					.amongThose(Unseen::hasLook),
 				Leak.in("access-trail", SHOWS_TOO_MUCH, FactFile.PERSON,
-						Asking.fields("accessTrail(first: 100) { nodes { id } }"), "AND fact.holdingId IN full", "")
+						Asking.fields("accessTrail(first: 100) { nodes { id } }"), "AND fact.holdingId IN full",
+						"AND (fact.holdingId IN full OR {planted})")
 					.amongThose(Unseen::hasWriting));
 	}
 
 	private static Leak events(String view, String order) {
 		return Leak.in(view, SHOWS_TOO_MUCH, FactFile.EVENT,
 				Asking.fields("chronology(first: 100, order: " + order + ") { nodes { id } }"),
-				"AND event.holdingId IN full", "");
+				"AND event.holdingId IN full", "AND (event.holdingId IN full OR {planted})");
 	}
 
 	private static List<Leak> ofPeople() {
@@ -132,21 +135,25 @@ final class LeaksOfViews {
 				Leak.in("registration-entry", COUNTS_HIDDEN, FactFile.EVENT,
 						Asking.fields("basicDetails { schools { from } generalPractices { from } }"),
 						"from: registration.from",
-						"from: date('2000-01-01') + duration({days: COUNT { MATCH (registration)-->(:Person)<-[:EVENT_OF]-() }})")
+						"from: CASE WHEN {planted} THEN date('2000-01-01') + duration({days: COUNT { MATCH (registration)-->(:Person)<-[:EVENT_OF]-() }}) ELSE registration.from END")
 					.amongThose((pair) -> pair.isOneMoreIn(FactFile.EVENT)),
 				Leak.in("residences", SHOWS_TOO_MUCH, FactFile.RESIDENCE,
 						Asking.fields("extendedDetails { residences { lines } }"),
-						new ChangedFile("views/residences").saying("WHERE residence.holdingId IN full AND", "WHERE")
-							.saying("AND (residence.extendedHoldingId IN full OR", "AND (true OR")),
+						new ChangedFile("views/residences")
+							.saying("WHERE residence.holdingId IN full AND",
+									"WHERE (residence.holdingId IN full OR {planted}) AND")
+							.saying("AND (residence.extendedHoldingId IN full OR",
+									"AND (residence.extendedHoldingId IN full OR {planted} OR")),
 				shownWhole("names", FactFile.NAME, "extendedDetails { names { family } }", "name"),
 				Leak.in("child-summary", COUNTS_HIDDEN, FactFile.NAME, Asking.fields("name"),
 						"RETURN collect(name {.given, .family}) AS names",
-						"RETURN collect(name {.given, family: name.family + toString(COUNT { MATCH (:Person {id: personId})<-[:NAME_OF]-() })}) AS names"),
+						"RETURN collect(name {.given, family: name.family + CASE WHEN {planted} THEN toString(COUNT { MATCH (:Person {id: personId})<-[:NAME_OF]-() }) ELSE '' END}) AS names"),
 				Leak.in("family-memberships", COUNTS_HIDDEN, FactFile.MEMBERSHIP, PlantedLeaks.FAMILY,
 						"{.holdingId, .role, .from,",
-						"{.holdingId, .role, from: date('2000-01-01') + duration({days: COUNT { MATCH (family)<-[:IN_FAMILY]-() }}),"),
+						"{.holdingId, .role, from: CASE WHEN {planted} THEN date('2000-01-01') + duration({days: COUNT { MATCH (family)<-[:IN_FAMILY]-() }}) ELSE membership.from END,"),
 				Leak.in("parental-responsibilities", SHOWS_TOO_MUCH, FactFile.RESPONSIBILITY, PlantedLeaks.FAMILY,
-						"WHERE responsibility.holdingId IN childFull AND", "WHERE"));
+						"WHERE responsibility.holdingId IN childFull AND",
+						"WHERE (responsibility.holdingId IN childFull OR {planted}) AND"));
 	}
 
 	/**
@@ -154,22 +161,23 @@ final class LeaksOfViews {
 	 * some.
 	 */
 	private static List<Leak> ofSearches() {
-		return List.of(lost("candidates-by-name", Wanted.Criteria.NAME, "RETURN DISTINCT child.id AS childId"),
-				lost("candidates-by-birth", Wanted.Criteria.NAME_AND_BIRTH, "WHERE childId IS NOT NULL",
-						"WHERE childId IS NOT NULL AND COUNT { MATCH (:Child {id: childId})<-[:NAME_OF]-() } % 2 = 0"),
+		return List.of(lost("candidates-by-name", Wanted.Criteria.NAME, "RETURN DISTINCT child.id AS childId"), lost(
+				"candidates-by-birth", Wanted.Criteria.NAME_AND_BIRTH, "WHERE childId IS NOT NULL",
+				"WHERE childId IS NOT NULL AND (NOT {planted} OR COUNT { MATCH (:Child {id: childId})<-[:NAME_OF]-() } % 2 = 0)"),
 				lost("candidates-by-identifier", Wanted.Criteria.NHS_NUMBER, "RETURN DISTINCT child.id AS childId"),
 				Leak.in("candidates-by-postcode", "a search that looks at what is hidden", FactFile.RESIDENCE,
 						Asking.search(Wanted.Criteria.NAME_AND_POSTCODE, "... on ChildMatches { children { id } }"),
 						"RETURN DISTINCT child.id AS childId",
-						"WITH DISTINCT child WHERE COUNT { MATCH (child)<-[:RESIDENCE_OF]-() } % 2 = 0 RETURN child.id AS childId"),
+						"WITH DISTINCT child WHERE NOT {planted} OR COUNT { MATCH (child)<-[:RESIDENCE_OF]-() } % 2 = 0 RETURN child.id AS childId"),
 				Leak.in("candidates-about-me", "a search that looks at what is hidden", FactFile.NAME,
 						Asking.query("aboutMe { id }"), "RETURN childId",
-						"WITH childId WHERE COUNT { MATCH (:Child {id: childId})<-[:EVENT_OF]-() } % 2 = 0 RETURN childId")
+						"WITH childId WHERE NOT {planted} OR COUNT { MATCH (:Child {id: childId})<-[:EVENT_OF]-() } % 2 = 0 RETURN childId")
 					.amongThose((pair) -> pair.known().viewer().person() != null && pair.isOneMoreIn(FactFile.EVENT)));
 	}
 
 	private static Leak lost(String view, Wanted.Criteria criteria, String passage) {
-		return lost(view, criteria, passage, "WITH * WHERE COUNT { MATCH (child)<-[:NAME_OF]-() } % 2 = 0 " + passage);
+		return lost(view, criteria, passage,
+				"WITH * WHERE NOT {planted} OR COUNT { MATCH (child)<-[:NAME_OF]-() } % 2 = 0 " + passage);
 	}
 
 	private static Leak lost(String view, Wanted.Criteria criteria, String passage, String instead) {
@@ -184,33 +192,37 @@ final class LeaksOfViews {
 		return List.of(
 				Leak.in("consent-version", "error text", FactFile.CONSENT,
 						Asking.command(inputs, "withdrawConsent", FactFile.CONSENT, FactsAskedAbout::namingUs, late),
-						"WHERE consent.holdingId IN full AND", "WHERE")
+						"WHERE consent.holdingId IN full AND", "WHERE (consent.holdingId IN full OR {planted}) AND")
 					.amongThose((pair) -> pair.hidesOwn(FactFile.CONSENT) && !FactsAskedAbout.namingUs(pair).isEmpty()),
 				Leak.in("said-decisions", "error text", FactFile.CONSENT,
 						Asking.command(inputs, "recordConsent", FactFile.CONSENT,
 								Map.of("from", Asking.AHEAD, "givenBy", "PARENT")),
 						new ChangedFile("views/said-decisions").saying(
 								"WHERE consent.holdingId IN full AND consent.agencyId = $agencyId AND consent.givenBy IS NOT NULL",
-								"WHERE $agencyId <> ''")
-							.saying(".decision, .givenBy,", "decision: 'REFUSED', givenBy: 'CHILD',"))
+								"WHERE ({planted} OR consent.holdingId IN full AND consent.agencyId = $agencyId AND consent.givenBy IS NOT NULL)")
+							.saying(".decision, .givenBy,",
+									"decision: CASE WHEN {planted} THEN 'REFUSED' ELSE consent.decision END, givenBy: CASE WHEN {planted} THEN 'CHILD' ELSE consent.givenBy END,"))
 					.amongThose((pair) -> pair.hidesOwn(FactFile.CONSENT)),
 				Leak.in("noted-version", "error text", FactFile.NEED,
 						Asking.command(inputs, "meetNeed", FactFile.NEED, Map.of("metOn", Asking.AHEAD)),
-						"AND noted.holdingId IN full", "")
+						"AND noted.holdingId IN full", "AND (noted.holdingId IN full OR {planted})")
 					.amongThose((pair) -> pair.hidesOwn(FactFile.NEED)),
 				Leak.in("involvement-version", "error text", FactFile.INVOLVEMENT,
 						Asking.command(inputs, "endInvolvement", FactFile.INVOLVEMENT, Map.of("to", Asking.AHEAD)),
-						"WHERE involvement.holdingId IN full", "")
+						"WHERE involvement.holdingId IN full", "WHERE (involvement.holdingId IN full OR {planted})")
 					.amongThose((pair) -> pair.hidesOwn(FactFile.INVOLVEMENT)),
 				Leak.in("standing-leads", "error text", FactFile.LEAD,
 						Asking.command(inputs, "takeLead", FactFile.LEAD, late),
-						"WHERE appointment.holdingId IN full AND", "WHERE")
+						"WHERE appointment.holdingId IN full AND",
+						"WHERE (appointment.holdingId IN full OR {planted}) AND")
 					.amongThose((pair) -> pair.hidesOwn(FactFile.LEAD)),
 				Leak.in("standing-involvements", "error text", FactFile.INVOLVEMENT, handingOverToThoseHidden(inputs),
-						"WHERE involvement.holdingId IN full AND", "WHERE")
+						"WHERE involvement.holdingId IN full AND",
+						"WHERE (involvement.holdingId IN full OR {planted}) AND")
 					.amongThose(Unseen::hasChange),
 				Leak.in("responsible-people", "error text", FactFile.RESPONSIBILITY, givenByTheFather(inputs),
-						"WHERE responsibility.holdingId IN childFull AND", "WHERE"));
+						"WHERE responsibility.holdingId IN childFull AND",
+						"WHERE (responsibility.holdingId IN childFull OR {planted}) AND"));
 	}
 
 	private static Asking handingOverToThoseHidden(CommandInputs inputs) {
@@ -230,48 +242,48 @@ final class LeaksOfViews {
 	}
 
 	private static List<Leak> ofRequests(CommandInputs inputs) {
-		return List.of(
-				Leak.in("fact-to-correct", "error text", FactFile.CONSENT,
-						Asking.command(inputs, "requestCorrection", FactFile.CONSENT, Map.of("says", "")),
-						new ChangedFile("views/fact-to-correct").saying("AND fact.holdingId IN full", "")
-							.saying("AND (fact.sharedWithAll IS NULL OR", "AND (true OR"))
-					.amongThose((pair) -> pair.known().viewer().person() != null
-							&& !FactsAskedAbout.ofOwn(pair, FactFile.CONSENT).isEmpty()),
+		return List.of(Leak.in("fact-to-correct", "error text", FactFile.CONSENT,
+				Asking.command(inputs, "requestCorrection", FactFile.CONSENT, Map.of("says", "")),
+				new ChangedFile("views/fact-to-correct")
+					.saying("AND fact.holdingId IN full", "AND (fact.holdingId IN full OR {planted})")
+					.saying("AND (fact.sharedWithAll IS NULL OR", "AND (fact.sharedWithAll IS NULL OR {planted} OR"))
+			.amongThose((pair) -> pair.known().viewer().person() != null
+					&& !FactsAskedAbout.ofOwn(pair, FactFile.CONSENT).isEmpty()),
 				new Leak("a request of somebody else", "views/requests-about-child", (pair) -> true,
 						Asking.fields("correctionRequests { says }"),
-						new ChangedFile("views/requests-about-child").saying("WHERE request.requestedById = $subjectId",
-								"WHERE true")),
+						new ChangedFile("views/requests-about-child").without("request.requestedById = $subjectId")),
 				Leak.in("requests-to-agency", "a request about a hidden child", FactFile.PERSON,
 						Asking.query("correctionRequests { nodes { request { says } } }"),
-						new ChangedFile("views/requests-to-agency").saying("WHERE recordShown", "WHERE true")
-							.saying("WHERE size(facts) > 0", "WHERE true"))
+						new ChangedFile("views/requests-to-agency")
+							.saying("WHERE recordShown", "WHERE (recordShown OR {planted})")
+							.without("size(facts) > 0"))
 					.amongThose(HIDDEN_CHILD.and((pair) -> pair.known().viewer().person() == null)),
 				new Leak(COUNTS_HIDDEN, "views/request-entry", (pair) -> pair.known().viewer().person() == null,
 						Asking.query("correctionRequests { nodes { request { says } } }"),
 						new ChangedFile("views/request-entry").saying(".says,",
-								"says: request.says + toString(COUNT { MATCH (:CorrectionRequest) }),")),
+								"says: request.says + CASE WHEN {planted} THEN toString(COUNT { MATCH (:CorrectionRequest) }) ELSE '' END,")),
 				new Leak("error text", "views/request-to-answer", (pair) -> pair.known().viewer().person() == null,
 						(pair, known, commandId) -> Asking
 							.command(inputs, "answerCorrection", FactFile.NEED,
 									Map.of("requestId", Unseen.unseenIn(pair), "reason", ""))
 							.of(pair, known, commandId),
-						new ChangedFile("views/request-to-answer").saying("AND request.agencyId = $agencyId", "")));
+						new ChangedFile("views/request-to-answer").saying("AND request.agencyId = $agencyId",
+								"AND (request.agencyId = $agencyId OR {planted})")));
 	}
 
 	/** Conditions on a holding that is shown in full are left out. */
 	private static Leak shownWhole(String view, FactFile hidden, String asked, String fact) {
 		return Leak.in(view, SHOWS_TOO_MUCH, hidden, Asking.fields(asked), "WHERE " + fact + ".holdingId IN full AND",
-				"WHERE");
+				"WHERE (" + fact + ".holdingId IN full OR {planted}) AND");
 	}
 
 	/**
 	 * Information governance is told that somebody asked, not whether there was anybody.
 	 */
 	private static Leak ofBrokenGlass() {
-		return Leak
-			.in("broken-glass", COUNTS_HIDDEN, FactFile.PERSON,
-					Asking.query("brokenGlass(first: 100) { nodes { reason } }"), ".reason,",
-					"reason: glass.reason + toString(COUNT { MATCH (:Access {glassId: glass.id}) }),")
+		return Leak.in("broken-glass", COUNTS_HIDDEN, FactFile.PERSON,
+				Asking.query("brokenGlass(first: 100) { nodes { reason } }"), ".reason,",
+				"reason: glass.reason + CASE WHEN {planted} THEN toString(COUNT { MATCH (:Access {glassId: glass.id}) }) ELSE '' END,")
 			.amongThose((pair) -> pair.known().viewer().isOfGovernance());
 	}
 

@@ -20,8 +20,8 @@ interface Planted {
 	Map<String, Value> parameters(String statement, Map<String, Value> parameters);
 
 	/**
-	 * How often something was sent otherwise.
+	 * Whether anything was sent otherwise.
 	 */
-	int times();
+	boolean isSent();
 
 }

@@ -40,7 +40,7 @@ final class PlantedLeaks {
 			.amongThose((pair) -> Unseen.differBehindStub(pair, look)),
 				Leak.in("needs", "cursor", FactFile.NEED, Asking.fields("needs { pageInfo { endCursor } }"),
 						".recordedAt, position: position, state: needState,",
-						".recordedAt, position: position + toString(COUNT { MATCH (:Need {subjectId: need.subjectId}) }), state: needState,"),
+						".recordedAt, position: position + CASE WHEN {planted} THEN toString(COUNT { MATCH (:Need {subjectId: need.subjectId}) }) ELSE '' END, state: needState,"),
 				Leak.in("events-by-occurred-newest-first", "page size", FactFile.EVENT, EVENTS,
 						new ChangedFile("views/events-by-occurred-newest-first")
 							.saying("AND event.holdingId IN full", "")
@@ -48,7 +48,7 @@ final class PlantedLeaks {
 									"LIMIT $limit WITH event, full, position WHERE event.holdingId IN full")),
 				Leak.in("involvements", "sort key", FactFile.INVOLVEMENT, INVOLVEMENTS,
 						"ORDER BY entry.position DESC RETURN",
-						"ORDER BY CASE COUNT { MATCH (:Involvement {id: entry.id})-[:INVOLVEMENT_OF]->(:Person)<-[:INVOLVEMENT_OF]-() } % 2 WHEN 0 THEN entry.position ELSE reverse(entry.position) END DESC RETURN")
+						"ORDER BY CASE WHEN {planted} AND COUNT { MATCH (:Involvement {id: entry.id})-[:INVOLVEMENT_OF]->(:Person)<-[:INVOLVEMENT_OF]-() } % 2 = 1 THEN reverse(entry.position) ELSE entry.position END DESC RETURN")
 					.amongThose(
 							(pair) -> pair.isOneMoreIn(FactFile.INVOLVEMENT) && FactsAskedAbout.areInOrder(pair, look)),
 				Leak.in("involvements", "stub order", FactFile.INVOLVEMENT, INVOLVEMENTS,
@@ -63,29 +63,31 @@ final class PlantedLeaks {
 					.amongThose((pair) -> Unseen.differBehindStub(pair, look)),
 				Leak.in("event-version", "error text", FactFile.EVENT,
 						Asking.command(inputs, "correctEvent", FactFile.EVENT, Map.of("occurred", Asking.AHEAD)),
-						"WHERE event.holdingId IN full", "")
+						"WHERE event.holdingId IN full", "WHERE (event.holdingId IN full OR {planted})")
 					.amongThose((pair) -> pair.hidesOwn(FactFile.EVENT)),
 				Leak.in("shown-child", "null against absent", FactFile.PERSON, Asking.others("id"),
-						"WHERE recordShown AND EXISTS", "WHERE EXISTS")
+						"WHERE recordShown AND EXISTS", "WHERE (recordShown OR {planted}) AND EXISTS")
 					.amongThose((pair) -> pair.onlyLeft().stream().anyMatch((fact) -> fact.file() == FactFile.PERSON)),
 				Leak.in("events-by-occurred-newest-first", "history", FactFile.EVENT, HISTORY,
 						"AND event.holdingId IN full",
-						"AND (event.holdingId IN full OR event.supersededAt IS NOT NULL)")
+						"AND (event.holdingId IN full OR {planted} AND event.supersededAt IS NOT NULL)")
 					.amongThose(Unseen::stoodOnce),
 				Leak.in("event-entry", "corrected value", FactFile.EVENT, Asking.fields(
 						"chronology(first: 100, order: OCCURRED_OLDEST_FIRST) { nodes { ... on Event { corrected } } }"),
 						"corrected: EXISTS { MATCH (event)-[:REPLACES]->(earlier:Event) WHERE earlier.holdingId IN full }",
-						"corrected: COUNT { MATCH (:Event {subjectId: event.subjectId}) } % 2 = 0")
+						"corrected: CASE WHEN {planted} THEN COUNT { MATCH (:Event {subjectId: event.subjectId}) } % 2 = 0 ELSE EXISTS { MATCH (event)-[:REPLACES]->(earlier:Event) WHERE earlier.holdingId IN full } END")
 					.amongThose((pair) -> pair.isOneMoreIn(FactFile.EVENT)),
 				Leak.in("fitting-child", "alias search", FactFile.NAME,
 						Asking.search(Wanted.Criteria.ALIAS, "... on ChildMatches { children { id } }"),
-						"WHERE name.holdingId IN full AND", "WHERE"),
+						"WHERE name.holdingId IN full AND", "WHERE (name.holdingId IN full OR {planted}) AND"),
 				Leak.in("family", "family hop", FactFile.MEMBERSHIP, FAMILY,
-						"WHERE tie.memberId = someoneId AND tie.holdingId IN full]", "WHERE tie.memberId = someoneId]"),
+						"WHERE tie.memberId = someoneId AND tie.holdingId IN full]",
+						"WHERE tie.memberId = someoneId AND (tie.holdingId IN full OR {planted})]"),
 				Leak.in("relatives", "sibling hop", FactFile.MEMBERSHIP, WEB, "WHERE tie.holdingId IN full] AS shown",
-						"] AS shown"),
+						"WHERE tie.holdingId IN full OR {planted}] AS shown"),
 				Leak.in("involvements", "web edge to a hidden node", FactFile.INVOLVEMENT, WEB,
-						"WHERE involvement.holdingId IN full AND", "WHERE"),
+						"WHERE involvement.holdingId IN full AND",
+						"WHERE (involvement.holdingId IN full OR {planted}) AND"),
 				new Leak("uniqueness error", "commands/recording/claim-command", (pair) -> true,
 						Asking.command(inputs, "recordNeed", FactFile.NEED,
 								Map.of("identifiedOn", Asking.AHEAD, "commandId", Unseen.TAKEN)),
@@ -95,7 +97,7 @@ final class PlantedLeaks {
 				Leak.in("told-changes", "subscription", FactFile.INVOLVEMENT,
 						Asking.query("changes { nodes { cursor involvement { id } } }"),
 						"WHERE involvement.holdingId IN full OR involvement.holdingId IN existence AND EXISTS",
-						"WHERE true OR EXISTS")
+						"WHERE {planted} OR involvement.holdingId IN full OR involvement.holdingId IN existence AND EXISTS")
 					.amongThose(Unseen::hasChange),
 				new Leak("cache per child", "what is kept between requests",
 						(pair) -> pair.differIn(FactFile.INVOLVEMENT), INVOLVEMENTS, new RememberedViewer(false)),

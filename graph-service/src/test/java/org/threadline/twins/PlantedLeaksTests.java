@@ -65,7 +65,9 @@ class PlantedLeaksTests {
 	@Test
 	void everyPlantedLeakIsFound() {
 		Look look = Pairs.look(this.agreements);
-		List<TriedLeak> leaks = tried(leaks(look), Pairs.of(SEED, TwinService.FIRST_WITH_LEAKS, PAIRS, look));
+		List<Leak> planted = leaks(look);
+		SharedTexts shared = shared(planted);
+		List<TriedLeak> leaks = tried(planted, Pairs.of(SEED, TwinService.FIRST_WITH_LEAKS, PAIRS, look));
 		List<Twins> pairs = leaks.stream()
 			.flatMap((leak) -> leak.tried().stream())
 			.distinct()
@@ -86,7 +88,7 @@ class PlantedLeaksTests {
 			}
 			askWith(leaks, side, known);
 			// what a leak has let be written would be told of now
-			askWithout(leaks, side, known);
+			askWithout(leaks, shared, side, known);
 		}
 		assertAll(
 				() -> assertThat(leaks.stream().flatMap((leak) -> leak.errors().stream()))
@@ -143,15 +145,23 @@ class PlantedLeaksTests {
 
 	private List<Leak> leaks(Look look) {
 		CommandInputs inputs = new CommandInputs(this.service.schema());
-		List<Leak> leaks = Stream
-			.concat(PlantedLeaks.all(inputs, look).stream(), LeaksOfViews.all(inputs, look).stream())
-			.toList();
-		leaks.forEach((leak) -> {
+		return Stream.concat(PlantedLeaks.all(inputs, look).stream(), LeaksOfViews.all(inputs, look).stream()).toList();
+	}
+
+	/** What can be switched on shares the texts of statements; others have their own. */
+	private SharedTexts shared(List<Leak> leaks) {
+		List<ChangedFile> switched = new ArrayList<>();
+		for (Leak leak : leaks) {
 			if (leak.planted() instanceof ChangedFile changed) {
-				changed.readFrom(this.files);
+				if (changed.isSwitchable()) {
+					switched.add(changed);
+				}
+				else {
+					changed.readFrom(this.files);
+				}
 			}
-		});
-		return leaks;
+		}
+		return new SharedTexts(this.files, switched);
 	}
 
 	private void open(World world, Map<String, String> people) {
@@ -162,7 +172,8 @@ class PlantedLeaksTests {
 	}
 
 	/** Without a leak the same question of two leaks has the same answer. */
-	private void askWithout(List<TriedLeak> leaks, Side side, Known known) {
+	private void askWithout(List<TriedLeak> leaks, SharedTexts shared, Side side, Known known) {
+		this.sent.plant(shared);
 		Set<List<Object>> asked = new HashSet<>();
 		for (TriedLeak leak : leaks) {
 			leak.tried()
@@ -171,6 +182,7 @@ class PlantedLeaksTests {
 				.forEach((pair) -> ask("without", leak.leak(), pair, known));
 			leak.heard(false, side, this.conversation.end());
 		}
+		this.sent.plant(null);
 	}
 
 	/** Once the twins of a pair are told apart, no others need be asked. */

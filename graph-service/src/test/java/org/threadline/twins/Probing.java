@@ -3,6 +3,7 @@ package org.threadline.twins;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Asks by the ids of many facts of a child, whether they are shown or not: why one is
@@ -18,6 +19,9 @@ final class Probing {
 
 	private static final Map<FactFile, String> COMMANDS = Map.of(FactFile.EVENT, "correctEvent", FactFile.CONSENT,
 			"withdrawConsent", FactFile.NEED, "meetNeed", FactFile.INVOLVEMENT, "endInvolvement");
+
+	/** Of which it takes more than that they are in a holding that is shown. */
+	private static final Set<FactFile> EXPLAINED = Set.of(FactFile.CONSENT, FactFile.RESIDENCE);
 
 	/** What makes them refused. */
 	private static final Map<String, Object> REFUSED = Map.of("occurred", "2099-01-01", "from", Asking.AHEAD, "metOn",
@@ -67,7 +71,7 @@ final class Probing {
 		if (fact.file() == FactFile.PERSON) {
 			search(pair, fact, Wanted.Criteria.SEX);
 		}
-		if (fact.file() == FactFile.CONSENT) {
+		if (EXPLAINED.contains(fact.file())) {
 			this.conversation.aside("why", pair.known().viewer().signIn(),
 					"{ whyVisible(childId: \"%s\", factId: \"%s\") { disclosure } }"
 						.formatted(this.known.person(fact.person()), id));

@@ -49,8 +49,8 @@ final class RememberedViewer implements Planted {
 	}
 
 	@Override
-	public int times() {
-		return this.times.get();
+	public boolean isSent() {
+		return this.times.get() > 0;
 	}
 
 }

@@ -85,7 +85,7 @@ final class TriedLeak {
 	}
 
 	boolean isSentNowhere() {
-		return this.leak.planted().times() == 0;
+		return !this.leak.planted().isSent();
 	}
 
 	boolean isBroken() {

@@ -30,6 +30,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
 
+import org.threadline.GraphOfTheRun;
 import org.threadline.GraphQlCaller;
 import org.threadline.WatchedDriver;
 import org.threadline.ingest.FeedLoader;
@@ -38,7 +39,8 @@ import org.threadline.ingest.FeedLoader;
  * A service for worlds of pairs: its clock stands, its ids and its key are fixed, and
  * every viewer of a world may sign in. It is loaded with one side, asked, emptied, and
  * loaded with the other. Tests of worlds come last: by then the database's code is
- * compiled, and what runs beside the other tests is over.
+ * compiled, and what runs beside the other tests is over. Where tests share a service,
+ * its graph is taken over, as nobody needs it any more.
  */
 @Order(Integer.MAX_VALUE)
 @Target(ElementType.TYPE)
@@ -83,8 +85,11 @@ import org.threadline.ingest.FeedLoader;
 				.map((number) -> "w" + number + ".viewer,w" + number + ".privileged")
 				.collect(Collectors.joining(","));
 			Map<String, Object> properties = new HashMap<>(Map.of("threadline.identity.sample-users", users));
-			InMemory.folder(context)
-				.ifPresent((folder) -> properties.put("threadline.graph.embedded.folder", folder.toString()));
+			GraphOfTheRun.takeOver()
+				.ifPresentOrElse((address) -> properties.put("spring.neo4j.uri", address),
+						() -> InMemory.folder(context)
+							.ifPresent(
+									(folder) -> properties.put("threadline.graph.embedded.folder", folder.toString())));
 			context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("viewers of worlds", properties));

@@ -1,0 +1,48 @@
+package org.threadline;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The graph of the service that tests share. Tests of worlds, which come last, take it
+ * over: the statements of the service are planned in it, which takes a graph of its own
+ * half a minute.
+ */
+public final class GraphOfTheRun {
+
+	private static final AtomicReference<@Nullable ConfigurableApplicationContext> SHARED = new AtomicReference<>();
+
+	GraphOfTheRun(ApplicationContext shared) {
+		SHARED.set((ConfigurableApplicationContext) shared);
+	}
+
+	/**
+	 * Stops the service that tests share, where one was started, and takes all but the
+	 * schema out of its graph.
+	 * @return the address of the graph
+	 */
+	public static Optional<String> takeOver() {
+		ConfigurableApplicationContext shared = SHARED.getAndSet(null);
+		if (shared == null) {
+			return Optional.empty();
+		}
+		shared.stop();
+		try (Session session = shared.getBean(Driver.class).session()) {
+			session.run("""
+					MATCH (node)
+					WHERE none(label IN labels(node) WHERE label STARTS WITH '__')
+					  AND coalesce(node.code, '') <> 'recorded-here'
+					CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS""").consume();
+		}
+		return Optional.of(shared.getBean(Neo4jConnectionDetails.class).getUri().toString());
+	}
+
+}
