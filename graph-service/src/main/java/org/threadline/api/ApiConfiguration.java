@@ -1,19 +1,16 @@
 package org.threadline.api;
 
-import graphql.execution.instrumentation.Instrumentation;
-
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlHandler;
 
 /**
- * Puts scalars and limits in place; errors get their words last.
+ * Puts scalars, limits and the wording of errors in place.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
@@ -28,10 +25,13 @@ class ApiConfiguration {
 		return new JsonAnswers(questions);
 	}
 
+	/** Given to the library itself: what is a bean becomes part of a chain. */
 	@Bean
-	GraphQlSourceBuilderCustomizer parsedDocuments() {
+	GraphQlSourceBuilderCustomizer questions(Incidents incidents) {
 		ParsedDocuments documents = new ParsedDocuments();
-		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
+		ApiInstrumentation instrumentation = new ApiInstrumentation(new PlainErrors(incidents));
+		return (source) -> source.configureGraphQl(
+				(graphQl) -> graphQl.preparsedDocumentProvider(documents).instrumentation(instrumentation));
 	}
 
 	@Bean
@@ -57,18 +57,6 @@ class ApiConfiguration {
 		filter.addUrlPatterns("/graphql");
 		filter.setOrder(Ordered.LOWEST_PRECEDENCE);
 		return filter;
-	}
-
-	@Bean
-	@Order(1)
-	Instrumentation questionLimits() {
-		return new QuestionLimits();
-	}
-
-	@Bean
-	@Order(Ordered.LOWEST_PRECEDENCE)
-	Instrumentation plainErrors(Incidents incidents) {
-		return new PlainErrors(incidents);
 	}
 
 }

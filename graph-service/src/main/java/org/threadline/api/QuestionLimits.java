@@ -2,25 +2,16 @@ package org.threadline.api;
 
 import java.util.List;
 
-import graphql.ExecutionInput;
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.ExecutionContext;
 import graphql.parser.ParserOptions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses questions that are too long, and, once variables have their values and before
  * anything is read, those with arguments out of bounds, nested too deep or asking for too
- * much. It is one instrumentation, because the library calls each several times for each
- * field it answers.
+ * much.
  */
-class QuestionLimits extends SimplePerformantInstrumentation {
+final class QuestionLimits {
 
 	/** Longest document: some short ways of writing cost the parser seconds. */
 	static final int MAX_CHARACTERS = 16_000;
@@ -33,24 +24,14 @@ class QuestionLimits extends SimplePerformantInstrumentation {
 
 	private static final int MAX_TOKENS = 4_000;
 
-	private static final ParserOptions OPTIONS = ParserOptions.getDefaultOperationParserOptions()
+	static final ParserOptions OPTIONS = ParserOptions.getDefaultOperationParserOptions()
 		.transform((options) -> options.maxCharacters(MAX_CHARACTERS).maxTokens(MAX_TOKENS));
 
-	@Override
-	public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
-			@Nullable InstrumentationState state) {
-		input.getGraphQLContext().put(ParserOptions.class, OPTIONS);
-		return input;
+	private QuestionLimits() {
 	}
 
-	@Override
-	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-		List<GraphQLError> refusals = refusals(QuestionSize.of(parameters.getExecutionContext()));
-		if (!refusals.isEmpty()) {
-			throw new AbortExecutionException(refusals);
-		}
-		return super.beginExecuteOperation(parameters, state);
+	static List<GraphQLError> refusals(ExecutionContext asked) {
+		return refusals(QuestionSize.of(asked));
 	}
 
 	private static List<GraphQLError> refusals(QuestionSize size) {

@@ -21,9 +21,8 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
 	 * @return the page
 	 */
 	public static <T> Connection<T> of(List<Edge<T>> edges, boolean hasNextPage, boolean hasPreviousPage) {
-		String start = edges.isEmpty() ? null : edges.getFirst().cursor();
-		String end = edges.isEmpty() ? null : edges.getLast().cursor();
-		return new Connection<>(List.copyOf(edges), new PageInfo(hasNextPage, hasPreviousPage, start, end));
+		return new Connection<>(List.copyOf(edges), new PageInfo(hasNextPage, hasPreviousPage,
+				edges.isEmpty() ? null : edges.getFirst().place(), edges.isEmpty() ? null : edges.getLast().place()));
 	}
 
 	/**
@@ -58,11 +57,27 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
 	 *
 	 * @param hasNextPage whether more follow
 	 * @param hasPreviousPage whether more come before
-	 * @param startCursor cursor of the first entry
-	 * @param endCursor cursor of the last entry
+	 * @param start where the first entry stands, or null on an empty page
+	 * @param end where the last entry stands, or null on an empty page
 	 */
-	public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
-			@Nullable String endCursor) {
+	public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable Supplier<String> start,
+			@Nullable Supplier<String> end) {
+
+		/**
+		 * Where to continue from towards the start.
+		 * @return the cursor, or null on an empty page
+		 */
+		public @Nullable String startCursor() {
+			return (this.start != null) ? this.start.get() : null;
+		}
+
+		/**
+		 * Where to continue from towards the end.
+		 * @return the cursor, or null on an empty page
+		 */
+		public @Nullable String endCursor() {
+			return (this.end != null) ? this.end.get() : null;
+		}
 
 	}
 

@@ -14,7 +14,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -33,11 +32,9 @@ final class Questions {
 	private final GraphQL graphQl;
 
 	Questions() {
-		ApiConfiguration configuration = new ApiConfiguration();
 		Incidents incidents = new Incidents(() -> "incident-1");
 		this.graphQl = GraphQL.newGraphQL(schema())
-			.instrumentation(
-					new ChainedInstrumentation(configuration.questionLimits(), configuration.plainErrors(incidents)))
+			.instrumentation(new ApiInstrumentation(new PlainErrors(incidents)))
 			.preparsedDocumentProvider(new ParsedDocuments())
 			.build();
 	}
