@@ -1,9 +1,9 @@
-// In: acting. Out: for a viewer of a level among $governanceLevels, whatever else they may see: personId, whose fact it is, null when
-// there is none with the id asked for. fact, of it: holdings, each of which has to be seen in full, the
-// first and for a home that is past the second; isTold, whether that there is something of the kind is told to whoever may know
-// no more; isOfSomeOnly, whether it is a consent that names only services that not everybody may know of; partners, whom it
-// names, of whom a viewer then has to be one or to know one. records, the holdings of the person's record. material, what
-// decisions about all of these are made from. It goes to the evaluator in Java, which says who would see the fact, and no further.
+// In: acting. Out: for a viewer of a level among $governanceLevels, whatever else they may see: personId, whose fact it is; null
+// when there is none with the id asked for. fact, of it: holdings, each of which has to be seen in full: its own, and of a home
+// that is past the second one; isTold, whether that there is something of the kind is told to whoever may know no more;
+// isOfSomeOnly, whether it is a consent that names only services that not everybody may know of; partners, whom it names, of whom
+// a viewer then has to be one or to know one. records, the holdings of the person's record. material, what decisions about all
+// of these are made from. It goes to the evaluator in Java, which says who would see the fact, and no further.
 CALL (acting) {
   MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: $factId})
   WHERE any(seat IN acting WHERE seat.level IN $governanceLevels)
@@ -61,9 +61,9 @@ CALL (person) {
   MATCH (person)<-[:INDEXES]-(entry:IndexEntry)
   RETURN collect(entry {.state, .recordedAt, .supersededAt}) AS entries
 }
-CALL (person, holdings, records) {
+CALL (person, holdings, records, partners) {
   MATCH (person)<-[:CONSENT_OF]-(consent:Consent)
-  WHERE any(holding IN holdings + records WHERE holding.agencyId = consent.agencyId)
+  WHERE any(holder IN holdings + records + partners WHERE holder.agencyId = consent.agencyId)
   RETURN collect(consent {.id, .agencyId, .category, .sharedWith, .sharedWithAll, .decision, .groundId, .from, .to, .recordedAt, .supersededAt, first: NOT EXISTS { MATCH (consent)-[:REPLACES]->(:Consent) }}) AS consents
 }
 CALL (person) {

@@ -16,6 +16,6 @@ WHERE name.holdingId IN full
     })
 OPTIONAL MATCH (source:Source {code: name.source})
 WITH name, source
-ORDER BY name.kind <> 'LEGAL', name.from DESC, name.source, name.id
+ORDER BY name.kind <> 'LEGAL', name.from IS NULL, name.from DESC, name.source, name.id
 LIMIT $most
 RETURN collect(name {.id, .kind, .given, .family, .from, .to, source: source.title}) AS names

@@ -56,9 +56,8 @@ final class GraphConfiguration {
 				// the
 				// lists are that a statement is asked with
 				Map.entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false),
-				// what is asked often would be planned once more to have its expressions
-				// compiled,
-				// which this edition does not
+				// nor once more for expressions to be compiled, which this edition does
+				// not
 				Map.entry(GraphDatabaseInternalSettings.cypher_expression_engine,
 						GraphDatabaseInternalSettings.CypherExpressionEngine.INTERPRETED),
 				Map.entry(GraphDatabaseSettings.cypher_min_replan_interval,

@@ -45,7 +45,7 @@ final class Audience {
 	List<SeenBy> list() {
 		String own = this.fact.agencyId();
 		Set<String> involved = involved();
-		Set<String> named = named(own);
+		Set<String> named = named();
 		involved.remove(own);
 		named.remove(own);
 		named.removeAll(involved);
@@ -72,11 +72,13 @@ final class Audience {
 			.collect(Collectors.toSet());
 	}
 
-	private Set<String> named(String own) {
+	/** By whoever holds the fact, or who is known of by a service that it names. */
+	private Set<String> named() {
+		Set<String> holders = this.fact.holders();
 		return this.material.person()
 			.consents()
 			.stream()
-			.filter((consent) -> consent.agencyId().equals(own))
+			.filter((consent) -> holders.contains(consent.agencyId()))
 			.flatMap((consent) -> Optional.ofNullable(consent.sharedWith()).stream().flatMap(Set::stream))
 			.collect(Collectors.toSet());
 	}

@@ -1,7 +1,9 @@
 package org.threadline.explain;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.threadline.graph.Row;
@@ -11,6 +13,7 @@ import org.threadline.visibility.Reason;
 /**
  * What has to be shown to somebody before they see a fact.
  *
+ * @param hasRecord whether it is about somebody who has a record, and not an adult
  * @param records the holdings of the record, of which they have to see one in full
  * @param holdings the holding of the fact, and for a home that is past the second one it
  * takes
@@ -19,13 +22,13 @@ import org.threadline.visibility.Reason;
  * know of
  * @param partners these services, of which they have to be one or to know of one
  */
-record GovernedFact(List<Row> records, List<Row> holdings, boolean isTold, boolean isOfSomeOnly,
+record GovernedFact(boolean hasRecord, List<Row> records, List<Row> holdings, boolean isTold, boolean isOfSomeOnly,
 		List<Partner> partners) {
 
 	static GovernedFact of(Row found) {
 		Row fact = found.row("fact");
-		return new GovernedFact(found.rows("records"), fact.rows("holdings"), fact.flag("isTold"),
-				fact.flag("isOfSomeOnly"),
+		return new GovernedFact(!found.row("material").flag("adult"), found.rows("records"), fact.rows("holdings"),
+				fact.flag("isTold"), fact.flag("isOfSomeOnly"),
 				fact.rows("partners")
 					.stream()
 					.map((partner) -> new Partner(partner.text("agencyId"), partner.rows("holdings")))
@@ -37,12 +40,23 @@ record GovernedFact(List<Row> records, List<Row> holdings, boolean isTold, boole
 	}
 
 	/**
+	 * Whose consent counts for whether it is shown.
+	 */
+	Set<String> holders() {
+		Set<String> holders = new HashSet<>(Set.of(agencyId()));
+		if (this.isOfSomeOnly) {
+			this.partners.forEach((partner) -> holders.add(partner.agencyId()));
+		}
+		return holders;
+	}
+
+	/**
 	 * Why somebody would be shown the fact, or nothing.
 	 * @param agencyId their agency; empty for whoever is of none that could be named
 	 * @param why why they are shown a holding
 	 */
 	Optional<Reason> shown(String agencyId, Function<Row, Optional<Reason>> why) {
-		if (this.records.stream().noneMatch((record) -> isWhole(why.apply(record))) || !isNamed(agencyId, why)) {
+		if (!isRecordKnown(why) || !isNamed(agencyId, why)) {
 			return Optional.empty();
 		}
 		Row last = this.holdings.getLast();
@@ -51,6 +65,10 @@ record GovernedFact(List<Row> records, List<Row> holdings, boolean isTold, boole
 		}
 		return why.apply(this.holdings.getFirst())
 			.filter((reason) -> reason.disclosure() == Disclosure.EXISTENCE && this.isTold);
+	}
+
+	private boolean isRecordKnown(Function<Row, Optional<Reason>> why) {
+		return !this.hasRecord || this.records.stream().anyMatch((record) -> isWhole(why.apply(record)));
 	}
 
 	private boolean isNamed(String agencyId, Function<Row, Optional<Reason>> why) {

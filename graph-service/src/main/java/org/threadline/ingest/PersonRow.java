@@ -62,8 +62,8 @@ record PersonRow(DeliveredRow delivered) {
 	}
 
 	/**
-	 * Checks that it does not take a child's record away: nobody would see the child any
-	 * more.
+	 * Checks that it does not take a child's record away: where no other row has the
+	 * child indexed, nobody would see it any more.
 	 * @param replaced what it is a version of or corrects
 	 */
 	void checkFollows(RecordedRow replaced) {

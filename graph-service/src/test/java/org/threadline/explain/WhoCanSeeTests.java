@@ -145,6 +145,38 @@ class WhoCanSeeTests {
 			.<List<String>>read("$..filedAt")).containsExactly("Also " + child.born());
 	}
 
+	/** By a consent of that service, of which the one who looks knows nothing else. */
+	@Test
+	void aConsentThatNamesOnlyASensitiveServiceIsSeenByWhoeverIsShownThatItIsInvolved() {
+		OwnChild child = this.children.aChildKnownTo("northmoor-social-care");
+		this.children.load(alsoOf(child).withInvolvement("therapy", "agency_ref", "northmoor-camhs", "role", "Therapy")
+			.withConsent("to-camhs", "agency_ref", "northmoor-social-care", "shared_with", "northmoor-camhs",
+					"filed_at", "Known " + child.born())
+			.withConsent("of-camhs", "agency_ref", "northmoor-camhs", "shared_with",
+					"northmoor-social-care northmoor-early-help"));
+		String id = this.children.open("social.worker", child);
+		this.service.open("coordinator", id);
+		assertThat(List.of("social.worker", "coordinator")).allSatisfy((user) -> assertThat(this.service
+			.ask(user, "query($id: ID!) { child(id: $id) { consents { nodes { filedAt } } } }", Map.of("id", id))
+			.<List<String>>read("$..filedAt")).contains("Known " + child.born()));
+		Answer who = ask("auditor", consent("Known " + child.born()));
+		assertThat(levels(who, "OWN_AGENCY")).contains("safeguarding");
+		assertThat(levels(who, "NAMED_IN_CONSENT")).contains("professional", "safeguarding");
+		assertThat(levels(who, "ANOTHER_AGENCY")).isEmpty();
+	}
+
+	/** They have no record that could be known of or not. */
+	@Test
+	void ofAnAdultWhatIsOrdinaryIsSeenWithoutARecord() {
+		Answer who = ask("auditor", idOf("""
+				MATCH (fact:Name {given: $says, kind: 'LEGAL'})-[:NAME_OF]->(adult:Person)
+				WHERE NOT adult:Child AND $source = ''
+				RETURN fact.id AS id
+				ORDER BY id
+				LIMIT 1""", "", "Joanna"));
+		assertThat(levels(who, "ANOTHER_AGENCY")).contains("basic", "professional", "safeguarding");
+	}
+
 	private static AFeed alsoOf(OwnChild child) {
 		return AFeed.anotherFeed(child.source())
 			.extractedAt("2026-11-17T02:00:00Z")

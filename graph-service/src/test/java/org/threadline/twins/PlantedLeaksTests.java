@@ -75,6 +75,7 @@ class PlantedLeaksTests {
 			.toList();
 		Unseen unseen = new Unseen(this.graph, look);
 		Known known = Known.NOBODY;
+		List<String> otherwise = new ArrayList<>();
 		for (Side side : Side.values()) {
 			this.graph.load(pairs, side);
 			Map<String, String> people = this.graph.people();
@@ -88,12 +89,16 @@ class PlantedLeaksTests {
 			}
 			askWith(leaks, side, known);
 			// what a leak has let be written would be told of now
+			if (side == Side.LEFT) {
+				otherwise.addAll(askBoth(leaks, shared, known));
+			}
 			askWithout(leaks, shared, side, known);
 		}
 		assertAll(
 				() -> assertThat(leaks.stream().flatMap((leak) -> leak.errors().stream()))
 					.as("answered by an error where nothing is planted")
 					.isEmpty(),
+				() -> assertThat(otherwise).as("answered otherwise than by the service's own statements").isEmpty(),
 				() -> assertThat(leaks.stream().flatMap((leak) -> leak.differencesWithoutIt().stream()))
 					.as("answered otherwise where nothing is planted")
 					.isEmpty(),
@@ -169,6 +174,27 @@ class PlantedLeaksTests {
 		for (Onlooker onlooker : List.of(world.privileged(), world.viewer())) {
 			this.conversation.aside(onlooker.signIn() + " opens", onlooker.signIn(), question);
 		}
+	}
+
+	/** With none switched on the texts say what the service's own say. */
+	private List<String> askBoth(List<TriedLeak> leaks, SharedTexts shared, Known known) {
+		List<String> otherwise = new ArrayList<>();
+		Set<String> asked = new HashSet<>();
+		for (TriedLeak leak : leaks) {
+			Twins pair = leak.tried().getFirst();
+			Asking.Question question = leak.leak().asked().of(pair, known, "both");
+			if (asked.add(pair.known().number() + " " + question)) {
+				String viewer = pair.known().viewer().signIn();
+				String own = this.conversation.aside("own", viewer, question.text(), question.variables()).body();
+				this.sent.plant(shared);
+				String none = this.conversation.aside("none", viewer, question.text(), question.variables()).body();
+				this.sent.plant(null);
+				if (!none.equals(own)) {
+					otherwise.add(leak.leak().name() + ": " + own + " / " + none);
+				}
+			}
+		}
+		return otherwise;
 	}
 
 	/** Without a leak the same question of two leaks has the same answer. */
