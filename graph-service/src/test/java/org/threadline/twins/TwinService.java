@@ -39,8 +39,8 @@ import org.threadline.ingest.FeedLoader;
  * A service for worlds of pairs: its clock stands, its ids and its key are fixed, and
  * every viewer of a world may sign in. It is loaded with one side, asked, emptied, and
  * loaded with the other. Tests of worlds come last: by then the database's code is
- * compiled, and what runs beside the other tests is over. Where tests share a service,
- * its graph is taken over, as nobody needs it any more.
+ * compiled. Where tests share a service, its graph is taken over, as nobody needs it any
+ * more.
  */
 @Order(Integer.MAX_VALUE)
 @Target(ElementType.TYPE)
