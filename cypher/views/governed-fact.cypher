@@ -42,7 +42,7 @@ CALL (person, facts) {
     }) AS partners
 }
 CALL (person, holdings) {
-  UNWIND [holding IN holdings WHERE holding.id = head(holdings).id] AS holding
+  UNWIND holdings[0..1] AS holding
   WITH CASE
       WHEN holding.category = 'INVOLVEMENT' THEN EXISTS {
         MATCH (person)<-[:INVOLVEMENT_OF]-(involvement:Involvement {holdingId: holding.id})

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadline.GraphQlCaller.Answer;
+import org.threadline.OwnChildren.OwnChild;
+import org.threadline.ingest.AFeed;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +37,9 @@ class ExtendedDetailsTests {
 
 	@Autowired
 	private GraphQlCaller service;
+
+	@Autowired
+	private OwnChildren children;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "social.worker", "health.visitor", "police", "camhs", "coordinator", "manager" })
@@ -73,6 +78,20 @@ class ExtendedDetailsTests {
 	void aHomeOfTodayIsABasicDetail() {
 		String maya = this.service.open("teacher", "Maya", "Holloway", LocalDate.of(2014, 3, 9));
 		assertThat(details("teacher", maya, null).<List<String>>read(LINES)).isNotEmpty();
+	}
+
+	@Test
+	void aNameOfUnknownBeginningComesAfterThoseOfWhichItIsKnown() {
+		OwnChild child = this.children.aChildKnownTo("northmoor-social-care");
+		this.children.load(AFeed.anotherFeed(child.source())
+			.extractedAt("2026-11-17T02:00:00Z")
+			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
+					"date_of_birth", child.born().toString())
+			.withRow("names.csv", "unknown", "agency_ref", "northmoor-social-care", "given_name", "Unknown")
+			.withRow("names.csv", "known", "agency_ref", "northmoor-social-care", "given_name", "Known", "valid_from",
+					"2020-01-01"));
+		String id = this.children.open("social.worker", child);
+		assertThat(details("social.worker", id, null).<List<String>>read(NAMES)).containsExactly("Known", "Unknown");
 	}
 
 	@ParameterizedTest

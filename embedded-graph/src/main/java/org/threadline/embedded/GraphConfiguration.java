@@ -56,8 +56,7 @@ final class GraphConfiguration {
 				// the
 				// lists are that a statement is asked with
 				Map.entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false),
-				// nor once more for expressions to be compiled, which this edition does
-				// not
+				// nor once more to compile expressions: this edition has none
 				Map.entry(GraphDatabaseInternalSettings.cypher_expression_engine,
 						GraphDatabaseInternalSettings.CypherExpressionEngine.INTERPRETED),
 				Map.entry(GraphDatabaseSettings.cypher_min_replan_interval,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * instrumentation there is: several are a chain, which the library asks four times for
  * each field it answers, and a page has a thousand.
  */
-class ApiInstrumentation extends SimplePerformantInstrumentation {
+final class ApiInstrumentation extends SimplePerformantInstrumentation {
 
 	private final PlainErrors errors;
 

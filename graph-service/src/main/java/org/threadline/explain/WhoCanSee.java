@@ -42,7 +42,7 @@ record WhoCanSee(String sharingAgreement, List<SeenBy> seenBy, List<Refusal> ref
 		INVOLVED,
 		/**
 		 * Their agency is not involved, but named in a consent of the agency that holds
-		 * the fact.
+		 * the fact, or of a service that has to be known of to see it.
 		 */
 		NAMED_IN_CONSENT,
 		/** Their agency has nothing to do with the child. */
