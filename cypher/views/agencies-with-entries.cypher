@@ -6,6 +6,7 @@ WHERE holding.id IN existence
   AND EXISTS {
     MATCH (event:Event)
     WHERE event.holdingId = holding.id
+      AND event.occurredPosition > ''
       AND $knownAt >= $now
       AND event.supersededAt IS NULL
   }

@@ -31,6 +31,9 @@ final class CypherReading {
 		/** A node or a relationship, whose properties are values. */
 		NODE,
 
+		/** Collected nodes and nothing else: unwound, they are nodes again. */
+		LIST,
+
 		/** Something that nodes can be taken out of: a path, a list, a map. */
 		NODES
 
@@ -245,7 +248,8 @@ final class CypherReading {
 
 	private void unwind(int from, int to, Map<String, Meaning> known) {
 		expression(from, to - 2, known);
-		know(known, to - 1, meaning(from, to - 2, known));
+		Meaning unwound = meaning(from, to - 2, known);
+		know(known, to - 1, unwound == Meaning.LIST ? Meaning.NODE : unwound);
 	}
 
 	private Map<String, Meaning> items(int from, int to, Map<String, Meaning> known) {
@@ -384,6 +388,10 @@ final class CypherReading {
 		if (to - from == 1) {
 			return known.getOrDefault(token(from).text(), Meaning.VALUE);
 		}
+		if (to - from == 4 && token(from).is("COLLECT") && token(from + 1).is("(")
+				&& known.get(token(from + 2).text()) == Meaning.NODE) {
+			return Meaning.LIST;
+		}
 		return showsNodes(from, to, known) ? Meaning.NODES : Meaning.VALUE;
 	}
 
@@ -415,7 +423,7 @@ final class CypherReading {
 			else if (!token(at - 1).is(".")) {
 				Meaning meaning = known.getOrDefault(token.text(), Meaning.VALUE);
 				if (meaning == Meaning.NODE && !next.isIn(PROPERTY_OR_TEST)
-						|| meaning == Meaning.NODES && !next.isIn(KEY_OR_TEST)) {
+						|| (meaning == Meaning.NODES || meaning == Meaning.LIST) && !next.isIn(KEY_OR_TEST)) {
 					return true;
 				}
 			}

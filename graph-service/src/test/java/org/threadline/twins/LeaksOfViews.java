@@ -111,6 +111,10 @@ final class LeaksOfViews {
 				events("events-by-occurred-oldest-first", "OCCURRED_OLDEST_FIRST"),
 				events("events-by-recorded-newest-first", "RECORDED_NEWEST_FIRST"),
 				events("events-by-recorded-oldest-first", "RECORDED_OLDEST_FIRST"),
+				alongHoldings("events-by-occurred-newest-first", "OCCURRED_NEWEST_FIRST", HiddenRun.End.NEWEST),
+				alongHoldings("events-by-occurred-oldest-first", "OCCURRED_OLDEST_FIRST", HiddenRun.End.OLDEST),
+				alongHoldings("events-by-recorded-newest-first", "RECORDED_NEWEST_FIRST", HiddenRun.End.NEWEST),
+				alongHoldings("events-by-recorded-oldest-first", "RECORDED_OLDEST_FIRST", HiddenRun.End.OLDEST),
 				Leak.in("access-trail", "a view that names too much", FactFile.PERSON,
 						Asking.fields("accessTrail(first: 100) { nodes { id } }"),
 						"WHERE standing.sensitivity <> 'STANDARD' OR standing.stub <> 'SHOWN' } OR EXISTS",
@@ -125,7 +129,16 @@ final class LeaksOfViews {
 	private static Leak events(String view, String order) {
 		return Leak.in(view, SHOWS_TOO_MUCH, FactFile.EVENT,
 				Asking.fields("chronology(first: 100, order: " + order + ") { nodes { id } }"),
-				"AND event.holdingId IN full", "AND (event.holdingId IN full OR {planted})");
+				"WHERE event.holdingId IN full", "WHERE (event.holdingId IN full OR {planted})");
+	}
+
+	/** Where more than is looked at for a page is hidden in front of it. */
+	private static Leak alongHoldings(String view, String order, HiddenRun.End inFront) {
+		return Leak.in(view, "a page read along holdings", FactFile.EVENT,
+				Asking.fields("chronology(first: 1, order: " + order + ") { nodes { ... on Event { summary } } }"),
+				"UNWIND full AS holdingId",
+				"UNWIND CASE WHEN {planted} THEN COLLECT { MATCH (held:Holding {subjectId: personId}) RETURN held.id } ELSE full END AS holdingId")
+			.amongThose((pair) -> HiddenRun.differs(pair, inFront));
 	}
 
 	private static List<Leak> ofPeople() {

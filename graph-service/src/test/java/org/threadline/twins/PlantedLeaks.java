@@ -41,11 +41,11 @@ final class PlantedLeaks {
 				Leak.in("needs", "cursor", FactFile.NEED, Asking.fields("needs { pageInfo { endCursor } }"),
 						".recordedAt, position: position, state: needState,",
 						".recordedAt, position: position + CASE WHEN {planted} THEN toString(COUNT { MATCH (:Need {subjectId: need.subjectId}) }) ELSE '' END, state: needState,"),
-				Leak.in("events-by-occurred-newest-first", "page size", FactFile.EVENT, EVENTS,
-						new ChangedFile("views/events-by-occurred-newest-first")
-							.saying("AND event.holdingId IN full", "")
-							.saying("LIMIT $limit",
-									"LIMIT $limit WITH event, full, position WHERE event.holdingId IN full")),
+				Leak.in("events-by-occurred-newest-first", "page size", FactFile.EVENT, EVENTS, new ChangedFile(
+						"views/events-by-occurred-newest-first")
+					.saying("WHERE event.holdingId IN full AND", "WHERE")
+					.saying("LIMIT $limit RETURN collect(event) AS nearest",
+							"LIMIT $limit WITH event WHERE event.holdingId IN full RETURN collect(event) AS nearest")),
 				Leak.in("involvements", "sort key", FactFile.INVOLVEMENT, INVOLVEMENTS,
 						"ORDER BY entry.position DESC RETURN",
 						"ORDER BY CASE WHEN {planted} AND COUNT { MATCH (:Involvement {id: entry.id})-[:INVOLVEMENT_OF]->(:Person)<-[:INVOLVEMENT_OF]-() } % 2 = 1 THEN reverse(entry.position) ELSE entry.position END DESC RETURN")
@@ -69,8 +69,8 @@ final class PlantedLeaks {
 						"WHERE recordShown AND EXISTS", "WHERE (recordShown OR {planted}) AND EXISTS")
 					.amongThose((pair) -> pair.onlyLeft().stream().anyMatch((fact) -> fact.file() == FactFile.PERSON)),
 				Leak.in("events-by-occurred-newest-first", "history", FactFile.EVENT, HISTORY,
-						"AND event.holdingId IN full",
-						"AND (event.holdingId IN full OR {planted} AND event.supersededAt IS NOT NULL)")
+						"WHERE event.holdingId IN full",
+						"WHERE (event.holdingId IN full OR {planted} AND event.supersededAt IS NOT NULL)")
 					.amongThose(Unseen::stoodOnce),
 				Leak.in("event-entry", "corrected value", FactFile.EVENT, Asking.fields(
 						"chronology(first: 100, order: OCCURRED_OLDEST_FIRST) { nodes { ... on Event { corrected } } }"),

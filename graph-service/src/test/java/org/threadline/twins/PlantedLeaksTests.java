@@ -68,6 +68,7 @@ class PlantedLeaksTests {
 		List<Leak> planted = leaks(look);
 		SharedTexts shared = shared(planted);
 		List<TriedLeak> leaks = tried(planted, Pairs.of(SEED, TwinService.FIRST_WITH_LEAKS, PAIRS, look));
+		assertThat(names(leaks, (leak) -> leak.tried().isEmpty())).as("looked for with no pair").isEmpty();
 		List<Twins> pairs = leaks.stream()
 			.flatMap((leak) -> leak.tried().stream())
 			.distinct()

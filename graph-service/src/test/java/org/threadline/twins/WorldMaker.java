@@ -102,6 +102,7 @@ final class WorldMaker {
 		children.forEach((child) -> facts.addAll(maker.about(child, count(child.endsWith("-c0"), isSmall))));
 		facts.addAll(maker.family(world, children));
 		facts.addAll(maker.about(world + "-m", 4));
+		facts.addAll(HiddenRun.of(number, children.getFirst(), agencies));
 		if (this.areMostSmall && number % ONE_TWICE_OF == 1) {
 			facts.add(again(facts, children.get(1), world + "-c" + count, number % (2 * ONE_TWICE_OF) == 1));
 			children.add(world + "-c" + count);
