@@ -1,5 +1,5 @@
 // In: personId, full. Out: events, a page of the chronology between two positions on the axis of when it became known.
-// The nearest entries are looked at along the record, twice as many as the page takes. Where too few of them are shown and others
+// The nearest entries are looked at along the record, four times as many as the page takes. Where too few of them are shown and others
 // follow, the page is read along each holding that is shown, so that it costs what it shows, however much is hidden in front of it.
 // The order names both properties of each index and the limits stand inside, or more would be read.
 CALL (personId, full) {
@@ -10,7 +10,7 @@ CALL (personId, full) {
     AND event.holdingId IS NOT NULL
   WITH event, full
   ORDER BY event.subjectId DESC, event.recordedPosition DESC
-  LIMIT 2 * $limit
+  LIMIT 4 * $limit
   WITH event, full
   WHERE event.holdingId IN full
     AND event.kind IN $kinds
@@ -34,7 +34,7 @@ CALL (personId, full, nearest) {
         AND event.holdingId IS NOT NULL
       WITH event
       ORDER BY event.subjectId DESC, event.recordedPosition DESC
-      SKIP 2 * $limit
+      SKIP 4 * $limit
       LIMIT 1
       RETURN event
     }

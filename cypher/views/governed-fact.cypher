@@ -51,8 +51,10 @@ CALL (person, holdings) {
           AND (involvement.to IS NULL OR involvement.to >= $day)
       }
       ELSE EXISTS {
-        MATCH (person)<-[:EVENT_OF]-(event:Event {holdingId: holding.id})
-        WHERE event.supersededAt IS NULL
+        MATCH (event:Event)
+        WHERE event.holdingId = holding.id
+          AND event.occurredPosition > ''
+          AND event.supersededAt IS NULL
       }
     END AS isThere
   RETURN collect(isThere) AS there

@@ -39,8 +39,10 @@ CALL (personId, existence) {
           AND (involvement.to IS NULL OR involvement.to >= $day)
       }
       ELSE EXISTS {
-        MATCH (person)<-[:EVENT_OF]-(event:Event {holdingId: holding.id})
-        WHERE event.supersededAt IS NULL
+        MATCH (event:Event)
+        WHERE event.holdingId = holding.id
+          AND event.occurredPosition > ''
+          AND event.supersededAt IS NULL
       }
     END
   RETURN collect(holding {.agencyId, .category, .sensitivity}) AS stubs

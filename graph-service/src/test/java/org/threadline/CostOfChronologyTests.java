@@ -13,9 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.threadline.GraphQlCaller.Answer;
+import org.threadline.ProfiledStatement.Step;
 import org.threadline.agreement.AgreementsInForce;
 import org.threadline.cypher.ViewQuery;
 import org.threadline.identity.SignedInViewer;
+import org.threadline.ingest.AFeed;
 import org.threadline.paging.Page;
 import org.threadline.shared.EventKind;
 
@@ -41,13 +43,22 @@ class CostOfChronologyTests {
 
 	private static final int MANY_TIMES = 4;
 
+	private static final List<String> SHOWN_AGENCIES = List.of("northmoor-social-care", "northmoor-community-health");
+
+	private static final int MANY_HOLDINGS = EventKind.values().length * SHOWN_AGENCIES.size();
+
 	private static final long HITS_AN_ENTRY = 40;
 
+	private static final int LOOKED_AT = 4 * (PAGE + 1);
+
 	/**
-	 * Twice a page is looked at of the index, and each of three holdings is read for a
-	 * page, with what each entry's conditions take.
+	 * What is looked at of the index, and whether more follows; where it is not hidden,
+	 * what its conditions take too.
 	 */
-	private static final long HITS_MORE_WHERE_MUCH_IS_HIDDEN = 2 * (PAGE + 1) + 3 * 4 * (PAGE + 1);
+	private static final int HITS_TO_LOOK = 4 * LOOKED_AT + LOOKED_AT + 1;
+
+	/** Of one holding: finding it, and its entries with what their conditions take. */
+	private static final int HITS_A_HOLDING = 5 + 5 * (PAGE + 1);
 
 	/**
 	 * What the index does not tell is read of the entry: on which day it happened, and
@@ -95,6 +106,10 @@ class CostOfChronologyTests {
 
 	private String muchMoreOfAnotherKind = "";
 
+	private String hiddenBeforeManyHoldings = "";
+
+	private String muchMoreHiddenBeforeManyHoldings = "";
+
 	private String shortWithStub = "";
 
 	private String longWithStub = "";
@@ -120,6 +135,24 @@ class CostOfChronologyTests {
 					.extractedAt(DELIVERED));
 		this.mostlyOfAnotherKind = ofAnotherKind(records, PASSED_OVER);
 		this.muchMoreOfAnotherKind = ofAnotherKind(records, MANY_TIMES * PASSED_OVER);
+		this.hiddenBeforeManyHoldings = hiddenBeforeManyHoldings(records, PASSED_OVER);
+		this.muchMoreHiddenBeforeManyHoldings = hiddenBeforeManyHoldings(records, MANY_TIMES * PASSED_OVER);
+	}
+
+	/** In each holding there is more than a page. */
+	private String hiddenBeforeManyHoldings(RecordsByLength records, int hidden) {
+		LocalDate born = this.children.nextDay();
+		return records.aChild(born, (feed) -> {
+			AFeed all = feed;
+			for (EventKind kind : EventKind.values()) {
+				for (String agency : SHOWN_AGENCIES) {
+					all = RecordsByLength.withEvents(all, agency + kind, RecordsByLength.FEW, born, "agency_ref",
+							agency, "kind", kind.name(), "type", "visit");
+				}
+			}
+			return RecordsByLength.withEvents(all, "hidden", hidden, born.plusDays(1000), "agency_ref",
+					"northmoor-camhs", "sensitivity", "RESTRICTED");
+		});
 	}
 
 	private String ofAnotherKind(RecordsByLength records, int events) {
@@ -167,18 +200,26 @@ class CostOfChronologyTests {
 	@ValueSource(strings = { "OCCURRED_NEWEST_FIRST", "OCCURRED_OLDEST_FIRST", "RECORDED_NEWEST_FIRST",
 			"RECORDED_OLDEST_FIRST" })
 	void howMuchIsHiddenInFrontOfAPageDoesNotChangeWhatItCosts(String order) {
-		boundedByThePage(page(this.mostlyHidden, "order: " + order), page(this.muchMoreHidden, "order: " + order));
+		boundedByThePage(1, page(this.mostlyHidden, "order: " + order), page(this.muchMoreHidden, "order: " + order));
 	}
 
 	@Test
 	void howMuchIsOfAnotherKindDoesNotChangeWhatAPageCosts() {
 		String asked = "filter: {kinds: [PRACTICE]}";
 
-		boundedByThePage(page(this.mostlyOfAnotherKind, asked), page(this.muchMoreOfAnotherKind, asked));
+		boundedByThePage(1, page(this.mostlyOfAnotherKind, asked), page(this.muchMoreOfAnotherKind, asked));
 	}
 
-	private void boundedByThePage(FullPage one, FullPage other) {
-		assertThat(one.hits()).isLessThan(HITS_AN_ENTRY * (PAGE + 1) + HITS_MORE_WHERE_MUCH_IS_HIDDEN);
+	@Test
+	void aPageReadAlongManyHoldingsCostsAPageOfEachAtMost() {
+		String asked = "order: OCCURRED_NEWEST_FIRST";
+
+		boundedByThePage(MANY_HOLDINGS, page(this.hiddenBeforeManyHoldings, asked),
+				page(this.muchMoreHiddenBeforeManyHoldings, asked));
+	}
+
+	private void boundedByThePage(int holdings, FullPage one, FullPage other) {
+		assertThat(one.hits()).isLessThan(HITS_AN_ENTRY * (PAGE + 1) + HITS_TO_LOOK + holdings * HITS_A_HOLDING);
 		assertThat(other.hits()).isLessThanOrEqualTo(one.hits() + one.hits() / 10);
 	}
 
@@ -213,6 +254,18 @@ class CostOfChronologyTests {
 			.filter((statement) -> statement.name().startsWith("chronology/"))
 			.mapToLong(ProfiledStatement::hits)
 			.sum(), answer.get().<List<String>>read("$..endCursor").getFirst());
+	}
+
+	@Test
+	void anOrdinaryPageIsReadAlongTheRecordAlone() {
+		List<Step> steps = reads().reading(EVENTS, this.longRecord, newestEvents()).statement().steps();
+
+		assertThat(hits(steps, "event:Event(subjectId")).containsExactlyInAnyOrder(PAGE + 3L, 0L);
+		assertThat(hits(steps, "event:Event(holdingId, occurredPosition)")).isNotEmpty().containsOnly(0L);
+	}
+
+	private static List<Long> hits(List<Step> steps, String index) {
+		return steps.stream().filter((step) -> step.details().contains(index)).map(Step::hits).toList();
 	}
 
 	@Test

@@ -243,6 +243,16 @@ public class GraphQlCaller {
 		}
 
 		@Bean
+		static StatementsTogether statementsTogether() {
+			return new StatementsTogether();
+		}
+
+		@Bean
+		static BeanPostProcessor statementsMayBeHeldBack(StatementsTogether together) {
+			return WatchedDriver.of(together);
+		}
+
+		@Bean
 		static BeanPostProcessor statementsMayBeProfiled(ProfiledStatements profiled) {
 			return WatchedDriver.of(profiled);
 		}

@@ -3,11 +3,14 @@ package org.threadline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,6 +57,9 @@ class TripsToTheGraphTests {
 	@Autowired
 	private StatementTrips trips;
 
+	@Autowired
+	private StatementsTogether together;
+
 	@Test
 	void eachFieldOfAChildIsOneTrip() {
 		String maya = this.service.open("manager", "Maya", "Holloway", MAYA);
@@ -83,6 +89,24 @@ class TripsToTheGraphTests {
 				Map.entry("chronology/list-events-by-occurred-newest-first", 1L), Map.entry("web/read-web", 1L),
 				Map.entry("consent/list-consents", 1L));
 		assertThat(auditCommits() - before).isBetween(1L, FIELDS_OF_THE_PAGE);
+	}
+
+	/** Found and decided about first, then read by all fields at once. */
+	@Test
+	void theWholePageOfAChildWaitsForTheGraphTwice() throws IOException {
+		String maya = this.service.open("manager", "Maya", "Holloway", MAYA);
+		String page = Files.readString(CHILD_PAGE);
+		Runnable asking = () -> assertThat(
+				this.service.ask("manager", page, Map.of("id", maya)).<List<?>>read("$..errors"))
+			.isEmpty();
+		Set<String> ofFields = new HashSet<>(tripsOf(asking).keySet());
+		ofFields.remove("children/find-child");
+
+		assertThat(ofFields).hasSize((int) FIELDS_OF_THE_PAGE);
+		assertThat(this.together.areSentAtOnce(ofFields, Duration.ofSeconds(10), asking)).isTrue();
+		assertThat(this.together.areSentAtOnce(Set.of("children/find-child", "consent/list-consents"),
+				Duration.ofMillis(200), asking))
+			.isFalse();
 	}
 
 	@Test

@@ -493,9 +493,16 @@ final class CypherReading {
 		return from < to ? this.code.substring(token(from).start(), token(to - 1).end()).replaceAll("\\s+", " ") : "";
 	}
 
+	// what may be one or the other is held to be the more open
+	private static Meaning either(Meaning one, Meaning other) {
+		if (one == other || other == Meaning.VALUE) {
+			return one;
+		}
+		return (one == Meaning.VALUE) ? other : Meaning.NODES;
+	}
+
 	private static void add(Map<String, Meaning> handedOn, Map<String, Meaning> known) {
-		known.forEach(
-				(name, meaning) -> handedOn.merge(name, meaning, (one, other) -> one == Meaning.VALUE ? other : one));
+		known.forEach((name, meaning) -> handedOn.merge(name, meaning, CypherReading::either));
 	}
 
 	// of each opening bracket the closing one; of everything else itself

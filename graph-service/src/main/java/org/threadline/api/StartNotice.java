@@ -9,7 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.threadline.graph.GraphCounts;
 import org.threadline.identity.IdentityInUse;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,14 @@ class StartNotice {
 		this.environment = environment;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void ready() {
-		logger.info("{}", text());
+	/**
+	 * What it says is looked up once the service answers, so that nobody waits for it.
+	 */
+	@EventListener
+	void told(AvailabilityChangeEvent<ReadinessState> change) {
+		if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+			logger.info("{}", text());
+		}
 	}
 
 	String text() {

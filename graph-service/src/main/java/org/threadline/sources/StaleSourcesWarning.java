@@ -3,7 +3,8 @@ package org.threadline.sources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,13 @@ class StaleSourcesWarning {
 		this.sources = sources;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener
+	void told(AvailabilityChangeEvent<ReadinessState> change) {
+		if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+			warn();
+		}
+	}
+
 	void warn() {
 		this.sources.all()
 			.stream()

@@ -21,10 +21,10 @@ final class HiddenRun {
 
 	private static final int WITH_RUN = 3;
 
-	private static final int ENTRIES = 9;
+	private static final int ENTRIES = 14;
 
 	/** As many of them as make a page of one be read along holdings. */
-	private static final int MORE_THAN_LOOKED_AT = 5;
+	private static final int MORE_THAN_LOOKED_AT = 9;
 
 	private static final List<String> KINDS = List.of("GAP", "EXTERNAL", "PRACTICE");
 
