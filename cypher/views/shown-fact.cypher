@@ -1,6 +1,7 @@
 // In: personId, full, existence, acting. Out: facts, the holding of the fact with the id asked for, when it stands and is shown
 // to the viewer; at most one, and of a home that is past the second holding it takes. stubs, the holdings of which only the
-// existence is shown. A consent that names nobody whom the viewer may know of is not shown, as in their list.
+// existence is shown. A consent that names nobody whom the viewer may know of is not shown, as in their list. Of a parental
+// responsibility it is still to be asked whether who bears it may be known of, with the days it is of.
 CALL (personId, full, acting) {
   MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: $factId})
   WHERE fact.subjectId = personId
@@ -24,9 +25,9 @@ CALL (personId, full, acting) {
               WHERE known.id IN full
             })
       })
-  WITH CASE WHEN fact.from > $day OR fact.to < $day THEN coalesce(fact.extendedHoldingId, fact.holdingId) ELSE fact.holdingId END AS holdingId
+  WITH fact, CASE WHEN fact.from > $day OR fact.to < $day THEN coalesce(fact.extendedHoldingId, fact.holdingId) ELSE fact.holdingId END AS holdingId
   MATCH (holding:Holding {id: holdingId})
-  RETURN collect(holding {.agencyId, .category, .sensitivity}) AS facts
+  RETURN collect(holding {.agencyId, .category, .sensitivity, isResponsibility: fact:ParentalResponsibility, from: fact.from, to: fact.to}) AS facts
 }
 CALL (personId, existence) {
   MATCH (person:Person {id: personId})<-[:ABOUT]-(holding:Holding)
