@@ -11,10 +11,10 @@ CALL (request, acting) {
   WITH request.childId AS personId, acting
   // include: decided-person
 }
-WITH request, full, recordShown
+WITH request, full, recordShown, acting
 WHERE recordShown
-CALL (request, full) {
-  WITH request.childId AS personId, full, request.factId AS factId
+CALL (request, full, acting) {
+  WITH request.childId AS personId, full, acting, request.factId AS factId
   // include: fact-to-correct
 }
 WITH request, full, facts

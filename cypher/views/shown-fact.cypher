@@ -1,7 +1,7 @@
 // In: personId, full, existence, acting. Out: facts, the holding of the fact with the id asked for, when it stands and is shown
 // to the viewer; at most one, and of a home that is past the second holding it takes. stubs, the holdings of which only the
-// existence is shown. A consent that names nobody whom the viewer may know of is not shown, as in their list. Of a parental
-// responsibility it is still to be asked whether who bears it may be known of, with the days it is of.
+// existence is shown. A consent that names nobody whom the viewer may know of is not shown, as in their list, nor is
+// a parental responsibility of somebody whose name is not.
 CALL (personId, full, acting) {
   MATCH (fact:Event|Involvement|LeadAppointment|Need|Strength|Concern|Consent|Notice|Name|Residence|BirthDetails|SchoolRegistration|GpRegistration|ParentalResponsibility {id: $factId})
   WHERE fact.subjectId = personId
@@ -27,7 +27,12 @@ CALL (personId, full, acting) {
       })
   WITH fact, CASE WHEN fact.from > $day OR fact.to < $day THEN coalesce(fact.extendedHoldingId, fact.holdingId) ELSE fact.holdingId END AS holdingId
   MATCH (holding:Holding {id: holdingId})
-  RETURN collect(holding {.agencyId, .category, .sensitivity, isResponsibility: fact:ParentalResponsibility, from: fact.from, to: fact.to}) AS facts
+  OPTIONAL MATCH (fact)-[:BORNE_BY]->(bearer:Person)
+  RETURN collect(holding {.agencyId, .category, .sensitivity, bearerId: bearer.id}) AS found
+}
+CALL (found, acting) {
+  WITH [fact IN found WHERE fact.bearerId IS NOT NULL | fact.bearerId] AS bearerIds, acting
+  // include: known-bearers
 }
 CALL (personId, existence) {
   MATCH (person:Person {id: personId})<-[:ABOUT]-(holding:Holding)
@@ -48,4 +53,4 @@ CALL (personId, existence) {
     END
   RETURN collect(holding {.agencyId, .category, .sensitivity}) AS stubs
 }
-RETURN facts, stubs
+RETURN [fact IN found WHERE fact.bearerId IS NULL OR fact.bearerId IN knownBearers] AS facts, stubs

@@ -100,6 +100,10 @@ class CostOfChronologyTests {
 
 	private String muchMoreHidden = "";
 
+	private String mostlyHiddenAtFirst = "";
+
+	private String muchMoreHiddenAtFirst = "";
+
 	private String mostlyKnownLater = "";
 
 	private String mostlyOfAnotherKind = "";
@@ -123,6 +127,8 @@ class CostOfChronologyTests {
 				(feed) -> RecordsByLength.withEvents(feed, "shown", RecordsByLength.MANY, this.longBorn));
 		this.mostlyHidden = records.aChildWith(RecordsByLength.FEW, PASSED_OVER);
 		this.muchMoreHidden = records.aChildWith(RecordsByLength.FEW, MANY_TIMES * PASSED_OVER);
+		this.mostlyHiddenAtFirst = hiddenAtFirst(records, PASSED_OVER);
+		this.muchMoreHiddenAtFirst = hiddenAtFirst(records, MANY_TIMES * PASSED_OVER);
 		this.shortWithStub = records.aChildWith(RecordsByLength.FEW, 1);
 		this.longWithStub = records.aChildWith(RecordsByLength.MANY, 1);
 		LocalDate later = this.children.nextDay();
@@ -137,6 +143,14 @@ class CostOfChronologyTests {
 		this.muchMoreOfAnotherKind = ofAnotherKind(records, MANY_TIMES * PASSED_OVER);
 		this.hiddenBeforeManyHoldings = hiddenBeforeManyHoldings(records, PASSED_OVER);
 		this.muchMoreHiddenBeforeManyHoldings = hiddenBeforeManyHoldings(records, MANY_TIMES * PASSED_OVER);
+	}
+
+	private String hiddenAtFirst(RecordsByLength records, int hidden) {
+		LocalDate born = this.children.nextDay();
+		return records.aChild(born,
+				(feed) -> RecordsByLength.withEvents(RecordsByLength.withEvents(feed, "hidden", hidden, born,
+						"agency_ref", "northmoor-camhs", "sensitivity", "RESTRICTED"), "shown", RecordsByLength.FEW,
+						born.plusDays(hidden)));
 	}
 
 	/** In each holding there is more than a page. */
@@ -197,10 +211,16 @@ class CostOfChronologyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "OCCURRED_NEWEST_FIRST", "OCCURRED_OLDEST_FIRST", "RECORDED_NEWEST_FIRST",
-			"RECORDED_OLDEST_FIRST" })
+	@ValueSource(strings = { "OCCURRED_NEWEST_FIRST", "RECORDED_NEWEST_FIRST", "RECORDED_OLDEST_FIRST" })
 	void howMuchIsHiddenInFrontOfAPageDoesNotChangeWhatItCosts(String order) {
 		boundedByThePage(1, page(this.mostlyHidden, "order: " + order), page(this.muchMoreHidden, "order: " + order));
+	}
+
+	@Test
+	void howMuchIsHiddenBeforeTheFirstThatIsShownDoesNotEither() {
+		String oldest = "order: OCCURRED_OLDEST_FIRST";
+
+		boundedByThePage(1, page(this.mostlyHiddenAtFirst, oldest), page(this.muchMoreHiddenAtFirst, oldest));
 	}
 
 	@Test

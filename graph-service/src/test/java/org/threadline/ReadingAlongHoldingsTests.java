@@ -101,7 +101,8 @@ class ReadingAlongHoldingsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "OCCURRED_NEWEST_FIRST, 1", "OCCURRED_NEWEST_FIRST, 2", "OCCURRED_NEWEST_FIRST, 5",
-			"OCCURRED_NEWEST_FIRST, 100", "OCCURRED_OLDEST_FIRST, 1", "OCCURRED_OLDEST_FIRST, 5" })
+			"OCCURRED_NEWEST_FIRST, 100", "OCCURRED_OLDEST_FIRST, 1", "OCCURRED_OLDEST_FIRST, 2",
+			"OCCURRED_OLDEST_FIRST, 5" })
 	void everyEntryIsOnOnePageInItsPlace(String order, int page) {
 		List<String> expected = asItStands();
 
@@ -139,6 +140,8 @@ class ReadingAlongHoldingsTests {
 	void onlyTheKindsAndDaysAskedForAreThere() {
 		assertThat(pages("filter: {kinds: [GAP]}", 2)).containsExactly(said(22), said(19), said(16), said(13), said(10),
 				"Put right", said(1));
+		assertThat(pages("filter: {kinds: [PRACTICE]}", 2)).containsExactly("Later", said(21), said(18), said(15),
+				said(12), said(9), said(OF_ANOTHER_KIND_THAN_SAID), said(6), said(3), said(0));
 		assertThat(pages("filter: {occurredFrom: \"%s\", occurredTo: \"%s\"}".formatted(day(5), day(9)), 2))
 			.containsExactly(said(9), said(8), said(7), said(6), said(5));
 		assertThat(pages("order: RECORDED_OLDEST_FIRST, filter: {occurredFrom: \"%s\", occurredTo: \"%s\"}"

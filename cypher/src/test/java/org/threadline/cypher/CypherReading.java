@@ -32,7 +32,7 @@ final class CypherReading {
 		NODE,
 
 		/** Collected nodes and nothing else: unwound, they are nodes again. */
-		LIST,
+		COLLECTED,
 
 		/** Something that nodes can be taken out of: a path, a list, a map. */
 		NODES
@@ -249,7 +249,7 @@ final class CypherReading {
 	private void unwind(int from, int to, Map<String, Meaning> known) {
 		expression(from, to - 2, known);
 		Meaning unwound = meaning(from, to - 2, known);
-		know(known, to - 1, unwound == Meaning.LIST ? Meaning.NODE : unwound);
+		know(known, to - 1, unwound == Meaning.COLLECTED ? Meaning.NODE : unwound);
 	}
 
 	private Map<String, Meaning> items(int from, int to, Map<String, Meaning> known) {
@@ -390,7 +390,7 @@ final class CypherReading {
 		}
 		if (to - from == 4 && token(from).is("COLLECT") && token(from + 1).is("(")
 				&& known.get(token(from + 2).text()) == Meaning.NODE) {
-			return Meaning.LIST;
+			return Meaning.COLLECTED;
 		}
 		return showsNodes(from, to, known) ? Meaning.NODES : Meaning.VALUE;
 	}
@@ -423,7 +423,7 @@ final class CypherReading {
 			else if (!token(at - 1).is(".")) {
 				Meaning meaning = known.getOrDefault(token.text(), Meaning.VALUE);
 				if (meaning == Meaning.NODE && !next.isIn(PROPERTY_OR_TEST)
-						|| (meaning == Meaning.NODES || meaning == Meaning.LIST) && !next.isIn(KEY_OR_TEST)) {
+						|| (meaning == Meaning.NODES || meaning == Meaning.COLLECTED) && !next.isIn(KEY_OR_TEST)) {
 					return true;
 				}
 			}

@@ -1,6 +1,5 @@
 package org.threadline.explain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threadline.agreement.AgreementsInForce;
 import org.threadline.audit.AuditedReads;
-import org.threadline.audit.AuditedReads.Trips;
 import org.threadline.cypher.ViewQuery;
 import org.threadline.explain.WhyVisible.ConsentInForce;
 import org.threadline.explain.WhyVisible.ShownBy;
@@ -44,8 +42,6 @@ class Explanations {
 
 	private static final ViewQuery READ = ViewQuery.named("explain/read-why-visible");
 
-	private static final ViewQuery FAMILY = ViewQuery.named("family/read-family");
-
 	private final AuditedReads reads;
 
 	private final AgreementsInForce agreements;
@@ -62,61 +58,20 @@ class Explanations {
 	Optional<WhyVisible> why(Viewer viewer, String childId, String factId) {
 		VisibleScope scope = this.agreements.scopeFor(viewer);
 		List<String> asked = List.of(childId);
-		List<Row> found = this.reads.read(scope, WHY_VISIBLE, asked, (trips) -> {
+		Row row = this.reads.read(scope, WHY_VISIBLE, asked, (trips) -> {
 			List<Map<String, Object>> decided = trips.read(DECIDE, Map.of("childIds", asked))
 				.stream()
 				.map((decision) -> RecordDecision.of(decision).parameter())
 				.toList();
-			List<Row> facts = trips.read(READ, Map.of("decided", decided, "factId", factId));
-			return Stream.concat(facts.stream(), families(trips, decided, facts, scope.day())).toList();
-		});
-		Row row = found.getFirst();
+			return trips.read(READ, Map.of("decided", decided, "factId", factId));
+		}).getFirst();
 		if (row.text("state").equals("CLOSED")) {
 			throw Problem.recordNotOpened();
 		}
 		return Stream
-			.concat(row.rows("facts")
-				.stream()
-				.filter((fact) -> !isResponsibility(fact) || isBorne(factId, found.getLast())),
-					row.rows("stubs").stream().filter(named(viewer, childId, factId)))
+			.concat(row.rows("facts").stream(), row.rows("stubs").stream().filter(named(viewer, childId, factId)))
 			.findFirst()
 			.flatMap((holding) -> why(scope, childId, holding, row.row("material")));
-	}
-
-	/**
-	 * Whether it may be known who bears a responsibility is decided where the family is
-	 * read, as on a day that it is of.
-	 */
-	private static Stream<Row> families(Trips trips, List<Map<String, Object>> decided, List<Row> found,
-			LocalDate today) {
-		return found.getFirst()
-			.rows("facts")
-			.stream()
-			.filter(Explanations::isResponsibility)
-			.map((fact) -> dayOf(fact, today))
-			.flatMap((day) -> trips
-				.read(FAMILY, Map.of("decided", decided, "shownOn", day, "livedOn", day, "most", Integer.MAX_VALUE))
-				.stream());
-	}
-
-	private static LocalDate dayOf(Row fact, LocalDate today) {
-		LocalDate from = fact.dateOrNull("from");
-		LocalDate to = fact.dateOrNull("to");
-		if (from != null && from.isAfter(today)) {
-			return from;
-		}
-		return (to != null && to.isBefore(today)) ? to : today;
-	}
-
-	private static boolean isResponsibility(Row fact) {
-		return fact.flag("isResponsibility");
-	}
-
-	private static boolean isBorne(String factId, Row family) {
-		return family.rows("families")
-			.stream()
-			.flatMap((known) -> known.rows("responsibilities").stream())
-			.anyMatch((responsibility) -> responsibility.text("id").equals(factId));
 	}
 
 	private Predicate<Row> named(Viewer viewer, String childId, String factId) {

@@ -29,7 +29,7 @@ class StaleSourcesWarning {
 		}
 	}
 
-	void warn() {
+	private void warn() {
 		this.sources.all()
 			.stream()
 			.filter(Source::isStale)

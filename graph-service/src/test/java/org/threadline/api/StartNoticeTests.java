@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.threadline.RunningService;
 import org.threadline.graph.GraphCounts;
 import org.threadline.identity.IdentityInUse;
 import org.threadline.identity.IdentitySettings;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * that nobody in it is real.
  */
 @RunningService
+@ExtendWith(OutputCaptureExtension.class)
 class StartNoticeTests {
 
 	@Autowired
@@ -37,6 +43,14 @@ class StartNoticeTests {
 	void itSaysWhereTheServiceIs() {
 		assertThat(this.notice.text())
 			.contains("ready at http://localhost:" + this.environment.getRequiredProperty("local.server.port") + "\n");
+	}
+
+	@Test
+	void itIsToldOnceTheServiceAnswersAndNotWhenItStops(CapturedOutput output) {
+		this.notice.told(new AvailabilityChangeEvent<>(this, ReadinessState.REFUSING_TRAFFIC));
+		assertThat(output.getAll()).doesNotContain("Threadline is ready");
+		this.notice.told(new AvailabilityChangeEvent<>(this, ReadinessState.ACCEPTING_TRAFFIC));
+		assertThat(output.getAll()).contains("Threadline is ready");
 	}
 
 	@Test

@@ -212,50 +212,6 @@ class WhyVisibleTests {
 			.isEqualTo("RECORD_NOT_OPENED");
 	}
 
-	@Test
-	void aResponsibilityIsExplainedToWhomeverItIsShown() {
-		OwnChild child = this.children.aChildKnownTo("northmoor-social-care");
-		this.children.load(AFeed.anotherFeed(child.source())
-			.extractedAt("2026-11-17T02:00:00Z")
-			.withChild("C1", "agency_ref", "northmoor-social-care", "given_name", "Own", "family_name", "Quillfeather",
-					"date_of_birth", child.born().toString())
-			.withAdult("P1", "agency_ref", "northmoor-camhs", "sensitivity", "RESTRICTED", "given_name", "Hidden",
-					"family_name", "Quillfeather")
-			.withAdult("P2", "agency_ref", "northmoor-social-care", "given_name", "Known", "family_name",
-					"Quillfeather")
-			.withResponsibility("hidden", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
-					"holder_person_ref", "P1")
-			.withResponsibility("known", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
-					"holder_person_ref", "P2")
-			.withResponsibility("over", "agency_ref", "northmoor-social-care", "holder_agency_ref", "",
-					"holder_person_ref", "P2", "valid_from", "2020-01-01", "valid_to", "2021-01-01"));
-		String id = this.children.open("camhs", child);
-		this.service.open("social.worker", id);
-		List<String> all = responsibilities("camhs", id, "");
-		List<String> shown = responsibilities("social.worker", id, "");
-		List<String> over = responsibilities("social.worker", id, "(at: \"2020-06-01\")");
-
-		assertThat(all).hasSize(2).containsAll(shown);
-		assertThat(shown).hasSize(1);
-		for (String responsibility : all) {
-			assertThat(why("social.worker", id, responsibility).<Object>read("$.data.whyVisible"))
-				.satisfies((answer) -> assertThat(answer != null).isEqualTo(shown.contains(responsibility)));
-			assertThat(why("camhs", id, responsibility).<Object>read("$.data.whyVisible")).isNotNull();
-		}
-		assertThat(over).hasSizeGreaterThan(0)
-			.allSatisfy((responsibility) -> assertThat(
-					why("social.worker", id, responsibility).<Object>read("$.data.whyVisible"))
-				.isNotNull());
-	}
-
-	private List<String> responsibilities(String user, String child, String at) {
-		return this.service
-			.ask(user,
-					"query($id: ID!) { child(id: $id) { family%s { parentalResponsibilities { id } } } }".formatted(at),
-					Map.of("id", child))
-			.read("$..parentalResponsibilities[*].id");
-	}
-
 	private Answer why(String user, String child, String fact) {
 		return this.service.ask(user, WHY, Map.of("child", child, "fact", fact));
 	}

@@ -18,6 +18,8 @@ import org.threadline.RunningService;
 import org.threadline.graph.Row;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -60,8 +62,10 @@ class StaleSourcesTests {
 	}
 
 	@Test
-	void whoRunsTheServiceIsWarned(CapturedOutput output) {
-		this.warning.warn();
+	void whoRunsTheServiceIsWarnedOnceItAnswers(CapturedOutput output) {
+		this.warning.told(new AvailabilityChangeEvent<>(this, ReadinessState.REFUSING_TRAFFIC));
+		assertThat(output.getAll()).doesNotContain(VOLUNTARY);
+		this.warning.told(new AvailabilityChangeEvent<>(this, ReadinessState.ACCEPTING_TRAFFIC));
 		assertThat(output.getAll())
 			.contains(VOLUNTARY + " has sent nothing since 2026-08-30 and is stale since 2026-09-14");
 	}

@@ -1,5 +1,6 @@
 package org.threadline.twins;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class Explanations {
 	static final List<String> PREVIEWED = List.of("record", "withdraw");
 
 	private static final int QUESTIONS = 3;
+
+	/** In one world of so many one is asked about a parental responsibility. */
+	private static final int ONE_OF_RESPONSIBILITY_OF = 3;
 
 	private static final String NOTHING = "nothing";
 
@@ -100,10 +104,16 @@ final class Explanations {
 					.stream()
 					.filter((fact) -> now.isFull(fact) == (which == Wanted.FactId.SHOWN))
 					.filter((fact) -> !fact.agency().equals(world.viewer().agency()) || which == Wanted.FactId.SHOWN)
+					.sorted(Comparator.comparing((fact) -> !comesFirst(world, fact)))
 					.map((fact) -> this.known.facts().getOrDefault(fact.reference(), NOTHING))
 					.filter((id) -> !id.equals(NOTHING))
 					.findFirst()
 					.orElse(NOTHING);
+	}
+
+	/** Of responsibilities there are too few for one to be the first by chance. */
+	private static boolean comesFirst(World world, Fact fact) {
+		return world.number() % ONE_OF_RESPONSIBILITY_OF != 0 || fact.file() == FactFile.RESPONSIBILITY;
 	}
 
 	private static <T> T turn(List<T> values, int number) {

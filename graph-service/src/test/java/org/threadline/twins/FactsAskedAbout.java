@@ -29,6 +29,14 @@ final class FactsAskedAbout {
 		return ofOwn(pair, FactFile.CONSENT).stream().filter((consent) -> now.of(consent) == Disclosure.FULL).toList();
 	}
 
+	/** Responsibilities that are hidden only because who bears them is. */
+	static List<Fact> borneByNobodyKnown(Twins pair, Look look) {
+		Projection now = look.now(pair.known());
+		return ofOwn(pair, FactFile.RESPONSIBILITY).stream()
+			.filter((responsibility) -> now.of(responsibility) == Disclosure.FULL)
+			.toList();
+	}
+
 	/** Decisions that stand and that nothing else keeps from the viewer. */
 	static List<Fact> namingUs(Twins pair) {
 		String own = pair.known().viewer().agency();

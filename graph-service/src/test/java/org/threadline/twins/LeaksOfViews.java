@@ -64,6 +64,12 @@ final class LeaksOfViews {
 										+ ": whyVisible(childId: \"%1$s\", factId: \"%2$s\") { disclosure }"),
 						"AND (fact.sharedWithAll IS NULL OR", "AND (fact.sharedWithAll IS NULL OR {planted} OR")
 					.amongThose((pair) -> !FactsAskedAbout.namingNobody(pair, look).isEmpty()),
+				Leak.in("known-bearers", SHOWS_TOO_MUCH, FactFile.RESPONSIBILITY,
+						Asking.ofFacts((pair) -> FactsAskedAbout.borneByNobodyKnown(pair, look),
+								(place) -> "a" + place
+										+ ": whyVisible(childId: \"%1$s\", factId: \"%2$s\") { disclosure }"),
+						"WHERE summary.name IS NOT NULL", "WHERE (summary.name IS NOT NULL OR {planted})")
+					.amongThose((pair) -> !FactsAskedAbout.borneByNobodyKnown(pair, look).isEmpty()),
 				Leak.in("decision-material", COUNTS_HIDDEN, FactFile.CONSENT,
 						Asking.ofFacts((pair) -> FactsAskedAbout.alikeInBoth(pair, FactFile.INVOLVEMENT),
 								(place) -> "a" + place

@@ -21,8 +21,7 @@ final class Probing {
 			"withdrawConsent", FactFile.NEED, "meetNeed", FactFile.INVOLVEMENT, "endInvolvement");
 
 	/** Of which it takes more than that they are in a holding that is shown. */
-	private static final Set<FactFile> EXPLAINED = Set.of(FactFile.CONSENT, FactFile.RESIDENCE,
-			FactFile.RESPONSIBILITY);
+	private static final Set<FactFile> EXPLAINED = Set.of(FactFile.CONSENT, FactFile.RESIDENCE);
 
 	/** What makes them refused. */
 	private static final Map<String, Object> REFUSED = Map.of("occurred", "2099-01-01", "from", Asking.AHEAD, "metOn",
