@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,8 @@ class EveryCombinationTests {
 	private static final int FIRST = TwinService.FIRST_WITH_MUTANTS + TwinService.OTHERS - PAIRS;
 
 	private static final int FEW = 40;
+
+	private static final int GOING_ON_FOR_ALL = 4;
 
 	private static final int SHOWN_OF_MANY = 25;
 
@@ -106,8 +109,9 @@ class EveryCombinationTests {
 	}
 
 	/**
-	 * Each to a pair, what information governance alone is answered to theirs; and those
-	 * of fields that have few to all pairs, as not everybody is shown a key contact.
+	 * Each to a pair, what information governance alone is answered to theirs; and to all
+	 * pairs those of fields that have few, as not everybody is shown a key contact, and
+	 * some that go on with a list, as not everybody is shown two involvements.
 	 */
 	private static Map<Twins, List<Combination>> dealt(List<Combination> all, List<Twins> pairs) {
 		Map<Boolean, List<Twins>> ofGovernance = pairs.stream()
@@ -118,11 +122,14 @@ class EveryCombinationTests {
 		// neighbours differ in one value, and would meet the same pairs
 		Collections.shuffle(mixed, new Random(SEED));
 		Map<Twins, List<Combination>> shares = new IdentityHashMap<>();
+		Map<String, Integer> wayOn = new HashMap<>();
 		for (Combination combination : mixed) {
 			List<Twins> fitting = ofGovernance.getOrDefault(combination.isForGovernance(), List.of());
 			Comparator<Twins> byShare = Comparator.comparingInt((pair) -> shares.getOrDefault(pair, List.of()).size());
-			List<Twins> asked = (counts.getOrDefault(combination.place(), 0L) <= FEW) ? fitting
-					: List.of(Collections.min(fitting, byShare));
+			boolean isOfFew = counts.getOrDefault(combination.place(), 0L) <= FEW;
+			boolean isForAll = combination.goesOn()
+					&& wayOn.merge(combination.place(), 1, Integer::sum) <= GOING_ON_FOR_ALL;
+			List<Twins> asked = (isOfFew || isForAll) ? fitting : List.of(Collections.min(fitting, byShare));
 			asked.forEach((pair) -> shares.computeIfAbsent(pair, (none) -> new ArrayList<>()).add(combination));
 		}
 		return shares;
