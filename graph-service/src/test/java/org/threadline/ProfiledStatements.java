@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
-import org.threadline.cypher.Statement;
 
 /**
  * What the statements cost that the service itself sends for a request, commands
@@ -16,8 +14,7 @@ import org.threadline.cypher.Statement;
  */
 final class ProfiledStatements implements WatchedDriver.Sending {
 
-	private final Map<String, String> names = StatementCatalogue.statements()
-		.collect(Collectors.toMap(Statement::text, Statement::name, (one, alike) -> one));
+	private final Map<String, String> names = StatementCatalogue.names();
 
 	private final AtomicReference<@Nullable List<ProfiledStatement>> profiled = new AtomicReference<>();
 

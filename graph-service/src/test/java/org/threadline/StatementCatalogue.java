@@ -3,7 +3,9 @@ package org.threadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.threadline.cypher.CheckStatement;
@@ -42,6 +44,13 @@ final class StatementCatalogue {
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
+	}
+
+	/**
+	 * The name of each statement, by its text.
+	 */
+	static Map<String, String> names() {
+		return statements().collect(Collectors.toMap(Statement::text, Statement::name, (one, alike) -> one));
 	}
 
 }

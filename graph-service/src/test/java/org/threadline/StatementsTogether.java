@@ -7,11 +7,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
-import org.threadline.cypher.Statement;
 
 /**
  * Holds statements back until as many are about to be sent as are expected together. Of
@@ -19,8 +17,7 @@ import org.threadline.cypher.Statement;
  */
 final class StatementsTogether implements WatchedDriver.Sending {
 
-	private final Map<String, String> names = StatementCatalogue.statements()
-		.collect(Collectors.toMap(Statement::text, Statement::name, (one, alike) -> one));
+	private final Map<String, String> names = StatementCatalogue.names();
 
 	private final AtomicReference<@Nullable Awaited> awaited = new AtomicReference<>();
 
