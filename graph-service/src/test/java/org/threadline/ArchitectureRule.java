@@ -63,15 +63,15 @@ enum ArchitectureRule {
 		.callMethodWhere(target(HasName.Predicates.name("read")).and(target(owner(assignableTo(Statements.class)))))
 		.because("only a command puts what it read on record with what it wrote")),
 
-	ONLY_LOADING_AND_TELLING_WORK_FOR_NO_VIEWER(noClasses().that()
-		.resideOutsideOfPackages("..graph..", "..ingest..", "..facts..", "..changes..")
+	ONLY_LOADING_TELLING_AND_SEALING_WORK_FOR_NO_VIEWER(noClasses().that()
+		.resideOutsideOfPackages("..graph..", "..ingest..", "..facts..", "..changes..", "..sealing..")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(LoadStatement.class)
 		.because("what loads works for no viewer and sees everything")),
 
-	ONLY_GRAPH_CHECKS_THE_WHOLE(noClasses().that()
-		.resideOutsideOfPackage("..graph..")
+	ONLY_GRAPH_AND_SEALING_CHECK_THE_WHOLE(noClasses().that()
+		.resideOutsideOfPackages("..graph..", "..sealing..")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(CheckStatement.class)

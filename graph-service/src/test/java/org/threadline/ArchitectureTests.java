@@ -63,8 +63,8 @@ class ArchitectureTests {
 					Map.entry(ArchitectureRule.ONLY_ROWS_DECIDE, "DecidingByOneself"),
 					Map.entry(ArchitectureRule.ONLY_AUDIT_READS, "ReadingUnseen"),
 					Map.entry(ArchitectureRule.ONLY_COMMANDS_READ_AS_PART_OF_A_TRANSACTION, "ReadingUnseen"),
-					Map.entry(ArchitectureRule.ONLY_LOADING_AND_TELLING_WORK_FOR_NO_VIEWER, "LoadingByOneself"),
-					Map.entry(ArchitectureRule.ONLY_GRAPH_CHECKS_THE_WHOLE, "CheckingByOneself"),
+					Map.entry(ArchitectureRule.ONLY_LOADING_TELLING_AND_SEALING_WORK_FOR_NO_VIEWER, "LoadingByOneself"),
+					Map.entry(ArchitectureRule.ONLY_GRAPH_AND_SEALING_CHECK_THE_WHOLE, "CheckingByOneself"),
 					Map.entry(ArchitectureRule.VISIBILITY_IS_PURE_JAVA, "PolicyWithAFramework"),
 					Map.entry(ArchitectureRule.NAMES_ARE_THE_FIELDS_WORDS, "ChildHelper"),
 					Map.entry(ArchitectureRule.EVERY_PACKAGE_IS_NULL_MARKED, "PerhapsNull"))

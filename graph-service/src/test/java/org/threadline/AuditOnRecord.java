@@ -50,6 +50,47 @@ final class AuditOnRecord implements AutoCloseable {
 			.toList();
 	}
 
+	/** Waits until nothing waits to be sealed. */
+	void awaitSealed() {
+		Instant end = Instant.now().plusSeconds(60);
+		while (waiting() > 0) {
+			if (Instant.now().isAfter(end)) {
+				throw new AssertionError(waiting() + " entries still wait to be sealed");
+			}
+			Thread.onSpinWait();
+		}
+	}
+
+	private long waiting() {
+		return this.driver
+			.executableQuery("MATCH (entry:AuditEntry) WHERE entry.waitingSince IS NOT NULL RETURN count(*) AS waiting")
+			.execute()
+			.records()
+			.getFirst()
+			.get("waiting")
+			.asLong();
+	}
+
+	/**
+	 * Has one sealed entry say that somebody else did it.
+	 * @return its id
+	 */
+	String changeOne() {
+		return this.driver.executableQuery("""
+				MATCH (entry:AuditEntry {kind: 'READ'})
+				WHERE entry.block IS NOT NULL
+				WITH entry LIMIT 1
+				SET entry.viewerId = entry.viewerId + '!'
+				RETURN entry.id AS id""").execute().records().getFirst().get("id").asString();
+	}
+
+	void putBack(String id) {
+		this.driver
+			.executableQuery("MATCH (entry:AuditEntry {id: $id}) SET entry.viewerId = replace(entry.viewerId, '!', '')")
+			.withParameters(Map.of("id", id))
+			.execute();
+	}
+
 	private List<Entry> entries(String condition, Collection<String> sought) {
 		return this.driver.executableQuery("""
 				MATCH (entry:AuditEntry)

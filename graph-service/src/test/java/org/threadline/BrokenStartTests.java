@@ -75,6 +75,16 @@ class BrokenStartTests {
 	}
 
 	@Test
+	void checkpointsThatCannotBeWrittenStopTheStart() throws Exception {
+		Path file = Files.writeString(this.folder.resolve("file"), "no folder");
+		assertThat(printedByAFailedStart("--threadline.audit.checkpoints=" + file))
+			.anyMatch((text) -> text.startsWith("Checkpoints of the audit cannot be written to the folder " + file))
+			.anyMatch((text) -> text.startsWith("Set THREADLINE_AUDIT_CHECKPOINTS to a folder"))
+			.noneMatch((text) -> text.startsWith("\tat ") || text.contains("Exception"))
+			.noneMatch((text) -> text.contains("Threadline is ready"));
+	}
+
+	@Test
 	void aGraphThatIsNotThereStopsTheStart() throws Exception {
 		// it is waited for, so that it may start at the same time
 		assertThat(printedByAFailedStart("--spring.neo4j.uri=bolt://127.0.0.1:1",

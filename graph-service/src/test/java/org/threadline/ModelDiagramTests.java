@@ -39,8 +39,9 @@ class ModelDiagramTests {
 	/**
 	 * Kept about running the service: no feed states it, and it depends on what was done.
 	 */
-	private static final List<String> RUNNING = List.of("Access", "AuditEntry", "AgreementPeriod", "Change", "Command",
-			"CorrectionRequest", "LoadRun", "Outbox", "OutboxEvent", "SharingAgreement");
+	private static final List<String> RUNNING = List.of("Access", "AuditBlock", "AuditChain", "AuditEntry",
+			"AgreementPeriod", "Change", "Command", "CorrectionRequest", "LoadRun", "Outbox", "OutboxEvent",
+			"SharingAgreement");
 
 	@Autowired
 	private Driver driver;

@@ -98,7 +98,8 @@ class StatementPlanTests {
 		Commands.recorded(this.commands.send("teacher", "answerCorrection",
 				Map.of("childId", maya, "requestId", request, "answer", "DECLINED", "reason", "The register is clear"),
 				Map.of()));
-		waitUntilTold(id);
+		waitUntilNone("MATCH (event:OutboxEvent {childId: $id}) WHERE event.waitingSince IS NOT NULL", id);
+		waitUntilNone("MATCH (entry:AuditEntry {childId: $id}) WHERE entry.waitingSince IS NOT NULL", id);
 	}
 
 	private void agreedToByAParent(OwnChild child, String id) {
@@ -121,12 +122,10 @@ class StatementPlanTests {
 				Map.of()));
 	}
 
-	/** The outbox is looked at every second. */
-	private void waitUntilTold(String childId) {
+	/** The outbox is looked at every second, and what waits is sealed every five. */
+	private void waitUntilNone(String waiting, String childId) {
 		try (Session session = this.driver.session()) {
-			while (session.run(
-					"MATCH (event:OutboxEvent {childId: $id}) WHERE event.waitingSince IS NOT NULL RETURN count(*) AS waiting",
-					Map.of("id", childId))
+			while (session.run(waiting + " RETURN count(*) AS waiting", Map.of("id", childId))
 				.single()
 				.get("waiting")
 				.asInt() > 0) {

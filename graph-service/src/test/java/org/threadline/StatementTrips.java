@@ -12,9 +12,11 @@ import io.micrometer.core.instrument.Timer;
  */
 public final class StatementTrips {
 
-	/** What tells others, every second, beside whatever is asked. */
-	private static final Set<String> TELLING = Set.of("lock-outbox", "find-recipients", "tell-changes",
-			"close-outbox-events");
+	/**
+	 * What tells others and seals the audit, every few seconds, beside whatever is asked.
+	 */
+	private static final Set<String> BESIDE = Set.of("lock-outbox", "find-recipients", "tell-changes",
+			"close-outbox-events", "lock-audit-chain", "find-waiting-entries", "seal-entries");
 
 	private final MeterRegistry meters;
 
@@ -45,11 +47,11 @@ public final class StatementTrips {
 	}
 
 	/**
-	 * Whether a statement is sent for what is asked: what tells others is sent beside it,
-	 * and who asks is remembered for a while.
+	 * Whether a statement is sent for what is asked: what tells others and seals is sent
+	 * beside it, and who asks is remembered for a while.
 	 */
 	static boolean isAsked(String statement) {
-		return !TELLING.contains(statement) && !isOf(statement, "identity");
+		return !BESIDE.contains(statement) && !isOf(statement, "identity");
 	}
 
 	private static boolean isOf(String statement, String... features) {

@@ -34,6 +34,9 @@ class TwoServicesTests {
 
 	private static final String READY = "is ready at ";
 
+	/** The killed one does not, so that others have to seal what it leaves. */
+	private static final String SEALING = "--threadline.audit.seal-every=PT0.2S";
+
 	private static final LocalDate MAYA = LocalDate.of(2014, 3, 9);
 
 	private static final String TODAY = LocalDate.now().toString();
@@ -72,9 +75,10 @@ class TwoServicesTests {
 		this.graph = ServiceProcess.graphAlone(folder);
 		this.address = addressOf(this.graph);
 		this.audit = new AuditOnRecord(this.address);
-		this.first = ServiceProcess.start(folder, "--spring.neo4j.uri=" + this.address);
+		this.first = ServiceProcess.start(folder, "--spring.neo4j.uri=" + this.address, SEALING);
 		this.atFirst = callerOf(this.first);
-		this.second = ServiceProcess.start(folder, "--spring.neo4j.uri=" + this.address, "--threadline.feeds=none");
+		this.second = ServiceProcess.start(folder, "--spring.neo4j.uri=" + this.address, SEALING,
+				"--threadline.feeds=none");
 		this.atSecond = callerOf(this.second);
 	}
 
@@ -147,6 +151,7 @@ class TwoServicesTests {
 				.allSatisfy((at) -> assertThat(at).isBetween(before, after));
 		}
 		assertThat(this.audit.readingsOfTheChronology(maya, "social.worker", before)).isEqualTo(readings(questioners));
+		assertTheAuditIsAsItWasSealed();
 	}
 
 	@Test
@@ -167,7 +172,7 @@ class TwoServicesTests {
 		String maya = this.atFirst.open("social.worker", "Maya", "Holloway", MAYA);
 		Instant before = Instant.now();
 		try (ServiceProcess killed = ServiceProcess.start(this.folder, "--spring.neo4j.uri=" + this.address,
-				"--threadline.feeds=none")) {
+				"--threadline.audit.seal-every=P1D", "--threadline.feeds=none")) {
 			GraphQlCaller atKilled = callerOf(killed);
 			Questioner beside = new Questioner(this.atFirst, "social.worker", maya);
 			List<Questioner> questioners = Stream.generate(() -> new Questioner(atKilled, "social.worker", maya))
@@ -200,6 +205,33 @@ class TwoServicesTests {
 				assertThat(recorded).hasSameSizeAs(summaries);
 				assertThat(this.audit.ofRecorded(recorded)).hasSameSizeAs(summaries);
 			}
+			assertTheAuditIsAsItWasSealed();
+		}
+	}
+
+	/**
+	 * Whoever sealed what, both witness it; what a process was killed with is among it.
+	 */
+	private void assertTheAuditIsAsItWasSealed() throws Exception {
+		this.audit.awaitSealed();
+		List<String> told = verifyAudit(0);
+		assertThat(told)
+			.anyMatch((line) -> line.matches("[1-9]\\d* entries are sealed in [1-9]\\d* blocks, and 0 wait"))
+			.contains("The audit is as it was sealed");
+
+		String changed = this.audit.changeOne();
+		assertThat(verifyAudit(1)).anyMatch((line) -> line.matches("Block \\d+ is not as it was sealed: .*"))
+			.contains("The audit is not as it was sealed: 1 fault");
+		this.audit.putBack(changed);
+		assertThat(verifyAudit(0)).contains("The audit is as it was sealed");
+	}
+
+	private List<String> verifyAudit(int result) throws Exception {
+		try (ServiceProcess job = ServiceProcess.job(this.folder, "verify-audit",
+				this.folder.resolve("audit-checkpoints").toString(), "--spring.neo4j.uri=" + this.address)) {
+			List<String> told = job.printedUntilItEnds();
+			assertThat(job.ended()).as("%s", told).isEqualTo(result);
+			return told;
 		}
 	}
 

@@ -1,8 +1,7 @@
 /**
  * Who looked, searched, wrote or was refused, on record before anybody gets an answer. It
- * stands between the graph and the features, so that no read can go round it. Sealing
- * entries in chained blocks will be the work of one more reader of these entries, in the
- * order of time.
+ * stands between the graph and the features, so that no read can go round it. Each entry
+ * waits to be sealed, which is the work of the package of that name.
  */
 @ApplicationModule(allowedDependencies = { "shared", "viewer", "visibility", "graph" })
 @NullMarked

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.threadline.agreement.ConfiguredAgreement;
 import org.threadline.graph.offline.NotWrittenDownException;
 import org.threadline.ingest.BrokenFeedException;
+import org.threadline.sealing.AuditVerification;
+import org.threadline.sealing.SealingMisconfiguredException;
 import org.threadline.visibility.PolicyPackException;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -21,7 +23,7 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
 @ComponentScan({ "org.threadline.shared", "org.threadline.graph", "org.threadline.ingest" })
-@Import(ConfiguredAgreement.class)
+@Import({ ConfiguredAgreement.class, AuditVerification.class })
 public class ConsoleProgram {
 
 	private static final int MISUSED = 2;
@@ -57,6 +59,10 @@ public class ConsoleProgram {
 	private static int run(Job job, List<String> operands, Console console, String... arguments) {
 		try (StartedParts parts = new StartedParts(arguments)) {
 			return job.run(parts, operands, console);
+		}
+		catch (SealingMisconfiguredException refused) {
+			console.say(refused.getMessage() + ". " + refused.advice());
+			return 1;
 		}
 		catch (BrokenFeedException | NotWrittenDownException | PolicyPackException | PackFile.NotReadable
 				| FirstLoad.Refused refused) {

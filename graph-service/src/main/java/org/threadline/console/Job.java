@@ -1,5 +1,6 @@
 package org.threadline.console;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.threadline.ingest.FeedLoader;
 import org.threadline.ingest.LoadReport;
 import org.threadline.packs.PackComparison;
 import org.threadline.packs.PrintedPack;
+import org.threadline.sealing.AuditVerification;
+import org.threadline.sealing.SigningKey;
+import org.threadline.sealing.Verified;
 
 /**
  * What can be asked for as the first argument of the program.
@@ -37,6 +41,26 @@ enum Job {
 		@Override
 		int run(StartedParts parts, List<String> operands, Console console) {
 			console.say(parts.get().getBean(GraphDigest.class).digest());
+			return 0;
+		}
+	},
+
+	/** Looks whether the audit is as it was sealed, by the checkpoints in a folder. */
+	VERIFY_AUDIT("verify-audit", "folder") {
+		@Override
+		int run(StartedParts parts, List<String> operands, Console console) {
+			Verified verified = parts.get().getBean(AuditVerification.class).verify(Path.of(operands.getFirst()));
+			new ToldVerification(verified).lines().forEach(console::say);
+			return verified.faults().isEmpty() ? 0 : 1;
+		}
+	},
+
+	/** Makes the key that signs checkpoints of the audit. */
+	MAKE_AUDIT_KEY("make-audit-key", "file") {
+		@Override
+		int run(StartedParts parts, List<String> operands, Console console) {
+			console.say("The key is in " + operands.getFirst() + ", and known by "
+					+ SigningKey.makeIn(Path.of(operands.getFirst())).thumbprint());
 			return 0;
 		}
 	},

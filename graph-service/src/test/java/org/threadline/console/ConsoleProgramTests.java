@@ -89,11 +89,41 @@ class ConsoleProgramTests {
 	}
 
 	@Test
+	void saysWhetherTheAuditIsAsItWasSealed() {
+		assertThat(run("verify-audit", this.feeds.toString())).isZero();
+		this.graph.run("CREATE (:AuditEntry {id: 'forged'})");
+		assertThat(run("verify-audit", this.feeds.toString())).isOne();
+		assertThat(this.said).containsExactly("0 entries are sealed in 0 blocks, and 0 wait",
+				"0 checkpoints in 0 files witness them up to block 0", "The audit is as it was sealed",
+				"Entry forged neither waits to be sealed nor is in a block that is there",
+				"0 entries are sealed in 0 blocks, and 0 wait", "0 checkpoints in 0 files witness them up to block 0",
+				"The audit is not as it was sealed: 1 fault");
+	}
+
+	@Test
+	void saysWhichFolderOfCheckpointsIsNotThere() {
+		assertThat(run("verify-audit", this.feeds.resolve("nowhere").toString())).isOne();
+		assertThat(this.said).singleElement()
+			.asString()
+			.startsWith("Checkpoints cannot be read from " + this.feeds.resolve("nowhere") + ". Name the folder");
+	}
+
+	@Test
+	void makesAKeyOnce() {
+		String file = this.feeds.resolve("key.json").toString();
+		assertThat(run("make-audit-key", file)).isZero();
+		assertThat(run("make-audit-key", file)).isOne();
+		assertThat(this.said).satisfiesExactly(
+				(made) -> assertThat(made).matches("The key is in " + file + ", and known by [A-Za-z0-9_-]{43}"),
+				(refused) -> assertThat(refused).startsWith(file + " is there already"));
+	}
+
+	@Test
 	void saysWhatIsKnownWhenItIsAskedForSomethingElse() {
 		assertThat(run("lood", "folder")).isEqualTo(2);
 		assertThat(run("load")).isEqualTo(2);
 		assertThat(this.said).containsOnly(
-				"Known are: check-graph, digest, load <folder>, bulk-load <folder>, print-policy <file>, compare-policies <old> <new>");
+				"Known are: check-graph, digest, verify-audit <folder>, make-audit-key <file>, load <folder>, bulk-load <folder>, print-policy <file>, compare-policies <old> <new>");
 	}
 
 	private int run(String... arguments) {

@@ -25,7 +25,7 @@ class LoadStatementPlanTests {
 
 	/** Run once in a load, over a graph that was loaded in bulk, or find what waits. */
 	private static final List<String> READ_A_KIND_WHOLE = List.of("find-ground", "find-recipients", "find-sign-ins",
-			"find-sources", "hold-replaced-closer");
+			"find-sources", "find-waiting-entries", "hold-replaced-closer");
 
 	/**
 	 * The database may count anew at any moment, and the graph is no longer as it was.
@@ -76,10 +76,22 @@ class LoadStatementPlanTests {
 			.sorted();
 	}
 
+	/** However many are on record, it looks at those alone that wait. */
+	@Test
+	void whatWaitsToBeSealedIsFoundInAnIndexInItsOrder() {
+		growFromNothing();
+		assertThat(steps(LoadStatement.named("find-waiting-entries").text()))
+			.anyMatch((step) -> step.contains("NodeIndex"))
+			.noneMatch((step) -> step.contains("Label") || step.contains("Sort") || step.contains("Top"));
+	}
+
 	private boolean looksThroughAll(String statement) {
+		return steps(statement).anyMatch((step) -> step.contains("Scan"));
+	}
+
+	private Stream<String> steps(String statement) {
 		try (Session session = this.graph.part(Driver.class).session()) {
-			return steps(session.run("EXPLAIN " + statement).consume().plan())
-				.anyMatch((step) -> step.contains("Scan"));
+			return steps(session.run("EXPLAIN " + statement).consume().plan()).toList().stream();
 		}
 	}
 

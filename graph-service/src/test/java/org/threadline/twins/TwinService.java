@@ -48,6 +48,7 @@ import org.threadline.ingest.FeedLoader;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "threadline.graph.embedded.folder=target/twin-service", "threadline.feeds=none",
 				"threadline.changes.tell-every=P1D", "threadline.changes.look-every=P1D",
+				"threadline.audit.seal-every=P1D",
 				"threadline.paging.secret=the same on both sides, or cursors differ" })
 @ContextConfiguration(initializers = TwinService.Viewers.class)
 @Import(TwinService.Fixed.class)

@@ -1,0 +1,112 @@
+package org.threadline.sealing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threadline.cypher.LoadStatement;
+import org.threadline.graph.GraphTransactions;
+import org.threadline.graph.GraphTransactions.Statements;
+import org.threadline.graph.Row;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seals what waits, whichever process put it on record: what one leaves behind that was
+ * killed is sealed by the next. Then it witnesses where the chain ends, whoever sealed.
+ */
+@Component
+@EnableScheduling
+@EnableConfigurationProperties(SealingSettings.class)
+class AuditSealer {
+
+	private static final Logger logger = LoggerFactory.getLogger(AuditSealer.class);
+
+	private static final LoadStatement LOCK = LoadStatement.named("lock-audit-chain");
+
+	private static final LoadStatement FIND_WAITING = LoadStatement.named("find-waiting-entries");
+
+	private static final LoadStatement SEAL = LoadStatement.named("seal-entries");
+
+	private static final int LARGEST_BLOCK = 1000;
+
+	private final GraphTransactions graph;
+
+	private final Clock clock;
+
+	private final CheckpointFile checkpoints;
+
+	private @Nullable ChainEnd witnessed;
+
+	AuditSealer(GraphTransactions graph, Clock clock, SealingSettings settings,
+			@Value("${threadline.graph.embedded.folder:${THREADLINE_DATA:}}") String databaseFolder) {
+		this.graph = graph;
+		this.clock = clock;
+		SigningKey key = settings.signingKeyFile().map(SigningKey::readFrom).orElseGet(SigningKey::make);
+		this.checkpoints = new CheckpointFile(settings.checkpointFolder(databaseFolder), key, clock.instant());
+		logger.info("Checkpoints of the audit are signed by the key {}{}", key.thumbprint(),
+				settings.signingKeyFile().isPresent() ? "" : ", which was made for this start");
+	}
+
+	/** Seals all that waits. A failure leaves it waiting for the next time. */
+	@Scheduled(fixedDelayString = "${threadline.audit.seal-every:PT5S}")
+	synchronized void sealWaiting() {
+		try {
+			Sealing sealing = this.graph.write(this::sealBlock);
+			while (sealing.isFull()) {
+				sealing = this.graph.write(this::sealBlock);
+			}
+			witness(sealing.end());
+		}
+		catch (RuntimeException failure) {
+			logger.error("The audit could not be sealed; it is tried again", failure);
+		}
+	}
+
+	private Sealing sealBlock(Statements statements) {
+		ChainEnd end = ChainEnd.of(statements.run(LOCK, Map.of()).getFirst()).orElseThrow();
+		List<Row> waiting = statements.run(FIND_WAITING, Map.of("limit", LARGEST_BLOCK));
+		if (waiting.isEmpty()) {
+			return new Sealing(end, false);
+		}
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		Block block = Block.of(end.blocks() + 1, end.hash(), now,
+				waiting.stream().map((found) -> found.row("entry")).toList());
+		statements.run(SEAL,
+				Map.of("block",
+						Map.of("number", block.number(), "previousHash", block.previousHash(), "hash", block.hash(),
+								"sealedAt", now.atZone(ZoneOffset.UTC), "entries", block.entries()),
+						"nodes", waiting.stream().map((found) -> found.text("node")).toList()));
+		return new Sealing(end.followedBy(block), block.entries() == LARGEST_BLOCK);
+	}
+
+	private void witness(ChainEnd end) {
+		if (end.blocks() > 0 && !end.equals(this.witnessed)) {
+			this.checkpoints.add(end, this.clock.instant());
+			this.witnessed = end;
+		}
+	}
+
+	/** Once nobody is answered any more nothing is left to wait. */
+	@PreDestroy
+	void sealTheRest() {
+		sealWaiting();
+	}
+
+	/** Where the chain ends then, and whether more may wait than one block takes. */
+	private record Sealing(ChainEnd end, boolean isFull) {
+
+	}
+
+}

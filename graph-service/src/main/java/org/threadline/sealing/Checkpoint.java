@@ -1,0 +1,35 @@
+package org.threadline.sealing;
+
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Map;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+
+/**
+ * What a process says of the chain: that it ended there at that moment.
+ *
+ * @param sequence 1 for the first in its file: one that is missing between two is missed
+ * @param chainEnd where the chain ended
+ * @param witnessedAt when
+ */
+record Checkpoint(long sequence, ChainEnd chainEnd, Instant witnessedAt) {
+
+	String json() {
+		return Canonical.json(Map.of("sequence", this.sequence, "chain", this.chainEnd.chainId(), "block",
+				this.chainEnd.blocks(), "entries", this.chainEnd.entries(), "hash", this.chainEnd.hash(), "witnessedAt",
+				this.witnessedAt.toString()));
+	}
+
+	/**
+	 * Reads one.
+	 * @throws ParseException when it is none
+	 */
+	static Checkpoint read(Map<String, Object> values) throws ParseException {
+		return new Checkpoint(JSONObjectUtils.getLong(values, "sequence"),
+				new ChainEnd(JSONObjectUtils.getString(values, "chain"), JSONObjectUtils.getLong(values, "block"),
+						JSONObjectUtils.getLong(values, "entries"), JSONObjectUtils.getString(values, "hash")),
+				Instant.parse(JSONObjectUtils.getString(values, "witnessedAt")));
+	}
+
+}
