@@ -14,5 +14,8 @@ WORKDIR /home/threadline
 # taken apart it starts sooner: nothing is read out of an archive within an archive
 COPY --from=taken-apart /archive/threadline .
 
+# a volume that is put here belongs to whoever the folder belongs to
+RUN mkdir audit-checkpoints
+
 EXPOSE 8080
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "--sun-misc-unsafe-memory-access=allow", "-jar", "service.jar"]

@@ -3,5 +3,5 @@ MATCH (entry:AuditEntry)
 WHERE entry.block IS NULL
   AND entry.waitingSince IS NULL
 CALL (entry) {
-  SET entry.waitingSince = entry.at
+  SET entry.waitingSince = datetime()
 } IN TRANSACTIONS OF 10000 ROWS;

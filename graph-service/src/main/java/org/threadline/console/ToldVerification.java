@@ -2,7 +2,7 @@ package org.threadline.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import org.threadline.sealing.Verified;
 
@@ -22,8 +22,10 @@ record ToldVerification(Verified verified) {
 		}
 		lines.add(this.verified.entries() + " entries are sealed in " + this.verified.blocks() + " blocks, and "
 				+ this.verified.waiting() + " wait" + waitingSince());
-		lines.add(this.verified.checkpoints() + " checkpoints in " + this.verified.files()
-				+ " files witness them up to block " + this.verified.witnessedUpTo() + signedBy());
+		lines.add("Checkpoints in " + this.verified.files() + " files witness them up to block "
+				+ this.verified.witnessedUpTo());
+		new TreeMap<>(this.verified.checkpoints())
+			.forEach((key, count) -> lines.add(count + " of them are signed by the key " + key));
 		lines.add(this.verified.faults().isEmpty() ? "The audit is as it was sealed"
 				: "The audit is not as it was sealed: " + this.verified.faults().size()
 						+ ((this.verified.faults().size() == 1) ? " fault" : " faults"));
@@ -31,12 +33,7 @@ record ToldVerification(Verified verified) {
 	}
 
 	private String waitingSince() {
-		return (this.verified.waitingSince() != null) ? ", the first since " + this.verified.waitingSince() : "";
-	}
-
-	private String signedBy() {
-		return this.verified.keys().isEmpty() ? ""
-				: ", signed by " + String.join(", ", new TreeSet<>(this.verified.keys()));
+		return this.verified.waitingSince().map((since) -> ", the first since " + since).orElse("");
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.threadline.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
 import org.threadline.cypher.CheckStatement;
@@ -45,6 +47,20 @@ public class GraphTransactions {
 	public <T extends @Nullable Object> T write(Function<Statements, T> work) {
 		try (Session session = this.driver.session()) {
 			return session.executeWrite((transaction) -> work.apply(new Statements(transaction, this.meter)));
+		}
+	}
+
+	/**
+	 * Does some work in one write transaction that the database ends when it lasts too
+	 * long, and with it whatever it has locked.
+	 * @param longest how long it may last
+	 * @param work what to do
+	 * @return what the work returns
+	 */
+	public <T extends @Nullable Object> T write(Duration longest, Function<Statements, T> work) {
+		try (Session session = this.driver.session()) {
+			return session.executeWrite((transaction) -> work.apply(new Statements(transaction, this.meter)),
+					TransactionConfig.builder().withTimeout(longest).build());
 		}
 	}
 

@@ -1,13 +1,13 @@
 package org.threadline.sealing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,16 +18,14 @@ import org.threadline.graph.Row;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Seals what waits, whichever process put it on record: what one leaves behind that was
- * killed is sealed by the next. Then it witnesses where the chain ends, whoever sealed.
+ * killed is sealed by the next. After each block it witnesses where the chain ends,
+ * whoever sealed.
  */
 @Component
-@EnableScheduling
 @EnableConfigurationProperties(SealingSettings.class)
 class AuditSealer {
 
@@ -40,6 +38,9 @@ class AuditSealer {
 	private static final LoadStatement SEAL = LoadStatement.named("seal-entries");
 
 	private static final int LARGEST_BLOCK = 1000;
+
+	/** A process that hangs must not keep the others from sealing. */
+	private static final Duration LONGEST = Duration.ofMinutes(1);
 
 	private final GraphTransactions graph;
 
@@ -54,20 +55,19 @@ class AuditSealer {
 		this.graph = graph;
 		this.clock = clock;
 		SigningKey key = settings.signingKeyFile().map(SigningKey::readFrom).orElseGet(SigningKey::make);
-		this.checkpoints = new CheckpointFile(settings.checkpointFolder(databaseFolder), key, clock.instant());
+		this.checkpoints = new CheckpointFile(settings.checkpointFolder(databaseFolder), key);
 		logger.info("Checkpoints of the audit are signed by the key {}{}", key.thumbprint(),
 				settings.signingKeyFile().isPresent() ? "" : ", which was made for this start");
 	}
 
 	/** Seals all that waits. A failure leaves it waiting for the next time. */
-	@Scheduled(fixedDelayString = "${threadline.audit.seal-every:PT5S}")
 	synchronized void sealWaiting() {
 		try {
-			Sealing sealing = this.graph.write(this::sealBlock);
-			while (sealing.isFull()) {
-				sealing = this.graph.write(this::sealBlock);
+			for (boolean more = true; more;) {
+				Sealing sealing = this.graph.write(LONGEST, this::sealBlock);
+				witness(sealing.end());
+				more = sealing.isFull();
 			}
-			witness(sealing.end());
 		}
 		catch (RuntimeException failure) {
 			logger.error("The audit could not be sealed; it is tried again", failure);
@@ -91,17 +91,18 @@ class AuditSealer {
 		return new Sealing(end.followedBy(block), block.entries() == LARGEST_BLOCK);
 	}
 
+	/** What cannot be witnessed now is witnessed with what comes after it. */
 	private void witness(ChainEnd end) {
-		if (end.blocks() > 0 && !end.equals(this.witnessed)) {
+		if (end.blocks() == 0 || end.equals(this.witnessed)) {
+			return;
+		}
+		try {
 			this.checkpoints.add(end, this.clock.instant());
 			this.witnessed = end;
 		}
-	}
-
-	/** Once nobody is answered any more nothing is left to wait. */
-	@PreDestroy
-	void sealTheRest() {
-		sealWaiting();
+		catch (RuntimeException failure) {
+			logger.error("No checkpoint of the audit could be written; it is tried again", failure);
+		}
 	}
 
 	/** Where the chain ends then, and whether more may wait than one block takes. */

@@ -2,6 +2,7 @@ package org.threadline.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one way of writing values down before they are hashed: JSON without spaces, names
- * in alphabetical order, moments in UTC. Whoever has the same values gets the same hash,
- * in whatever language they check it.
+ * in alphabetical order, and whatever JSON has no type for with its type, so that no two
+ * values look alike. Whoever has the same values gets the same hash, in whatever language
+ * they check it.
  */
 final class Canonical {
 
@@ -38,10 +40,11 @@ final class Canonical {
 			case String text -> text;
 			case Long number -> number;
 			case Boolean flag -> flag;
-			case ZonedDateTime moment -> moment.toInstant().toString();
 			case List<?> list -> list.stream().map(Canonical::plain).toList();
-			// none of ours: it was put there by somebody else
-			default -> value.getClass().getSimpleName() + " " + value;
+			case ZonedDateTime moment -> Map.of("moment", moment.toString());
+			// the audit has none of these: they were put there by somebody else
+			case byte[] bytes -> Map.of("bytes", Base64.getEncoder().encodeToString(bytes));
+			default -> Map.of(value.getClass().getSimpleName(), value.toString());
 		};
 	}
 

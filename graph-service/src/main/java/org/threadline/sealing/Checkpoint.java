@@ -2,6 +2,7 @@ package org.threadline.sealing;
 
 import java.text.ParseException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
@@ -26,10 +27,23 @@ record Checkpoint(long sequence, ChainEnd chainEnd, Instant witnessedAt) {
 	 * @throws ParseException when it is none
 	 */
 	static Checkpoint read(Map<String, Object> values) throws ParseException {
-		return new Checkpoint(JSONObjectUtils.getLong(values, "sequence"),
-				new ChainEnd(JSONObjectUtils.getString(values, "chain"), JSONObjectUtils.getLong(values, "block"),
-						JSONObjectUtils.getLong(values, "entries"), JSONObjectUtils.getString(values, "hash")),
-				Instant.parse(JSONObjectUtils.getString(values, "witnessedAt")));
+		try {
+			return new Checkpoint(JSONObjectUtils.getLong(values, "sequence"),
+					new ChainEnd(text(values, "chain"), JSONObjectUtils.getLong(values, "block"),
+							JSONObjectUtils.getLong(values, "entries"), text(values, "hash")),
+					Instant.parse(text(values, "witnessedAt")));
+		}
+		catch (DateTimeParseException noMoment) {
+			throw new ParseException("witnessedAt is no moment", 0);
+		}
+	}
+
+	private static String text(Map<String, Object> values, String name) throws ParseException {
+		String text = JSONObjectUtils.getString(values, name);
+		if (text == null) {
+			throw new ParseException(name + " is missing", 0);
+		}
+		return text;
 	}
 
 }

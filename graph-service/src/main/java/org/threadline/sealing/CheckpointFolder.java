@@ -1,24 +1,42 @@
 package org.threadline.sealing;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.threadline.sealing.SignedCheckpoint.NotOneException;
 
 /**
- * What the checkpoints in a folder say, of however many processes and starts.
- *
- * @param files how many files there are
- * @param checkpoints those that count
- * @param faults what is wrong with others
+ * What the checkpoints in a folder say, of however many processes and starts. Of those
+ * that say the same of the chain only the first is kept.
  */
-record CheckpointFolder(int files, List<SignedCheckpoint> checkpoints, List<String> faults) {
+final class CheckpointFolder {
+
+	private final Predicate<String> trusts;
+
+	private final Map<ChainEnd, SignedCheckpoint> byChainEnd = new LinkedHashMap<>();
+
+	private final Map<String, Long> countedByKey = new TreeMap<>();
+
+	private final List<String> faults = new ArrayList<>();
+
+	private int files;
+
+	private CheckpointFolder(Predicate<String> trusts) {
+		this.trusts = trusts;
+	}
 
 	/**
 	 * Reads a folder.
@@ -26,16 +44,12 @@ record CheckpointFolder(int files, List<SignedCheckpoint> checkpoints, List<Stri
 	 * @throws SealingMisconfiguredException when it cannot be read
 	 */
 	static CheckpointFolder read(Path folder, Predicate<String> trusts) {
+		CheckpointFolder read = new CheckpointFolder(trusts);
 		try (Stream<Path> listed = Files.list(folder)) {
-			List<Path> files = listed.filter((file) -> file.toString().endsWith(CheckpointFile.ENDING))
-				.sorted()
-				.toList();
-			List<SignedCheckpoint> checkpoints = new ArrayList<>();
-			List<String> faults = new ArrayList<>();
-			for (Path file : files) {
-				read(file, trusts, checkpoints, faults);
+			for (Path file : listed.filter((one) -> one.toString().endsWith(CheckpointFile.ENDING)).sorted().toList()) {
+				read.read(file);
 			}
-			return new CheckpointFolder(files.size(), checkpoints, faults);
+			return read;
 		}
 		catch (IOException failure) {
 			throw new SealingMisconfiguredException("Checkpoints cannot be read from " + folder,
@@ -43,30 +57,66 @@ record CheckpointFolder(int files, List<SignedCheckpoint> checkpoints, List<Stri
 		}
 	}
 
-	private static void read(Path file, Predicate<String> trusts, List<SignedCheckpoint> checkpoints,
-			List<String> faults) throws IOException {
-		String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-		// a process that is killed may leave half a line
-		List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
-		for (int number = 1; number <= lines.size(); number++) {
-			String place = file.getFileName() + ":" + number;
-			try {
-				SignedCheckpoint read = SignedCheckpoint.read(place, lines.get(number - 1));
-				if (!trusts.test(read.keyThumbprint())) {
-					faults.add(place + " is signed by the key " + read.keyThumbprint() + ", which is not trusted");
+	private void read(Path file) throws IOException {
+		this.files++;
+		Map<String, Long> untrusted = new TreeMap<>();
+		try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+			String line = lines.readLine();
+			for (long number = 1; line != null; number++) {
+				String next = lines.readLine();
+				if (next != null || endsWithItsLine(file)) {
+					read(file.getFileName() + ":" + number, line, number, untrusted);
 				}
-				else {
-					if (read.checkpoint().sequence() != number) {
-						faults.add(place + " was checkpoint " + read.checkpoint().sequence()
-								+ " of its process: others are missing before it, or were added");
-					}
-					checkpoints.add(read);
-				}
-			}
-			catch (NotOneException fault) {
-				faults.add(String.valueOf(fault.getMessage()));
+				line = next;
 			}
 		}
+		untrusted.forEach((key, lines) -> this.faults.add("Of " + file.getFileName() + " " + lines
+				+ ((lines == 1) ? " line is" : " lines are") + " signed by the key " + key + ", which is not trusted"));
+	}
+
+	/** A process that is killed may leave half a line, which counts for nothing. */
+	private static boolean endsWithItsLine(Path file) throws IOException {
+		try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+			ByteBuffer last = ByteBuffer.allocate(1);
+			channel.position(channel.size() - 1).read(last);
+			return last.get(0) == '\n';
+		}
+	}
+
+	private void read(String place, String line, long number, Map<String, Long> untrusted) {
+		try {
+			SignedCheckpoint read = SignedCheckpoint.read(place, line);
+			if (!this.trusts.test(read.keyThumbprint())) {
+				untrusted.merge(read.keyThumbprint(), 1L, Long::sum);
+				return;
+			}
+			if (read.checkpoint().sequence() != number) {
+				this.faults.add(place + " was checkpoint " + read.checkpoint().sequence()
+						+ " of its file: others are missing before it, or were added");
+			}
+			this.countedByKey.merge(read.keyThumbprint(), 1L, Long::sum);
+			this.byChainEnd.putIfAbsent(read.checkpoint().chainEnd(), read);
+		}
+		catch (NotOneException fault) {
+			this.faults.add(String.valueOf(fault.getMessage()));
+		}
+	}
+
+	int files() {
+		return this.files;
+	}
+
+	/** How many count, by the thumbprint of the key that signed them. */
+	Map<String, Long> countedByKey() {
+		return this.countedByKey;
+	}
+
+	Collection<SignedCheckpoint> checkpoints() {
+		return this.byChainEnd.values();
+	}
+
+	List<String> faults() {
+		return this.faults;
 	}
 
 }

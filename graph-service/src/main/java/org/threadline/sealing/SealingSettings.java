@@ -23,6 +23,8 @@ record SealingSettings(@DefaultValue("5s") Duration sealEvery, @DefaultValue("")
 		@DefaultValue("") String signingKey, @DefaultValue( {
 		}) List<String> trustedKeys){
 
+	private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
+
 	private static final String BESIDE_THE_DATABASE = "audit-checkpoints";
 
 	/** A variable set to nothing, as compose files do, means the default too. */
@@ -35,6 +37,15 @@ record SealingSettings(@DefaultValue("5s") Duration sealEvery, @DefaultValue("")
 
 	Optional<Path> signingKeyFile() {
 		return this.signingKey.isBlank() ? Optional.empty() : Optional.of(Path.of(this.signingKey));
+	}
+
+	/**
+	 * For how long entries may wait, or blocks be without witness, before something is
+	 * wrong.
+	 */
+	Duration longestWaiting() {
+		Duration severalTimes = this.sealEvery.multipliedBy(10);
+		return (severalTimes.compareTo(ONE_MINUTE) > 0) ? severalTimes : ONE_MINUTE;
 	}
 
 	/** Whether checkpoints signed by this key count. */

@@ -1,12 +1,13 @@
 package org.threadline.sealing;
 
 import java.text.ParseException;
-import java.time.format.DateTimeParseException;
+import java.util.Map;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checkpoint as a file has it, whose signature is right.
@@ -28,12 +29,21 @@ record SignedCheckpoint(String place, String keyThumbprint, Checkpoint checkpoin
 			if (!(signed.getHeader().getJWK() instanceof ECKey key) || !signed.verify(new ECDSAVerifier(key))) {
 				throw new NotOneException(place + " is not signed by the key it names");
 			}
-			return new SignedCheckpoint(place, SigningKey.thumbprint(key),
-					Checkpoint.read(signed.getPayload().toJSONObject()));
+			@Nullable Map<String, Object> said = signed.getPayload().toJSONObject();
+			if (said == null) {
+				throw new NotOneException(place + " is no checkpoint");
+			}
+			return new SignedCheckpoint(place, SigningKey.thumbprint(key), Checkpoint.read(said));
 		}
-		catch (ParseException | DateTimeParseException | JOSEException | NullPointerException unreadable) {
+		catch (ParseException | JOSEException unreadable) {
 			throw new NotOneException(place + " is no checkpoint");
 		}
+	}
+
+	/** The file, line, block and moment, to read. */
+	String told() {
+		return this.place + " witnessed block " + this.checkpoint.chainEnd().blocks() + " at "
+				+ this.checkpoint.witnessedAt();
 	}
 
 	/** Why a line is no checkpoint that counts. */

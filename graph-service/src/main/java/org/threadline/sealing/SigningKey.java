@@ -51,7 +51,7 @@ public final class SigningKey {
 		SigningKey made = make();
 		try {
 			Files.createFile(file, onlyForTheOwner(file));
-			Files.writeString(file, made.key.toJSONString() + "\n");
+			write(made, file);
 			return made;
 		}
 		catch (FileAlreadyExistsException there) {
@@ -61,6 +61,17 @@ public final class SigningKey {
 		catch (IOException failure) {
 			throw new SealingMisconfiguredException("No key can be written to " + file + ": " + failure,
 					"Name a file in a folder that can be written to");
+		}
+	}
+
+	/** Half a key is none, and would be in the way of the next try. */
+	private static void write(SigningKey made, Path file) throws IOException {
+		try {
+			Files.writeString(file, made.key.toJSONString() + "\n");
+		}
+		catch (IOException failure) {
+			Files.deleteIfExists(file);
+			throw failure;
 		}
 	}
 

@@ -24,12 +24,13 @@ record StoredBlock(long number, String previousHash, String hash, Instant sealed
 	 * anything.
 	 */
 	static Optional<StoredBlock> of(Row row) {
-		if (row.values().get("previousHash") instanceof String previousHash
+		if (row.values().get("number") instanceof Long number
+				&& row.values().get("previousHash") instanceof String previousHash
 				&& row.values().get("hash") instanceof String hash
 				&& row.values().get("sealedAt") instanceof ZonedDateTime sealedAt
 				&& row.values().get("entries") instanceof Long entries) {
-			return Optional.of(new StoredBlock(row.number("number"), previousHash, hash, sealedAt.toInstant(), entries,
-					row.rows("sealed")));
+			return Optional
+				.of(new StoredBlock(number, previousHash, hash, sealedAt.toInstant(), entries, row.rows("sealed")));
 		}
 		return Optional.empty();
 	}

@@ -35,12 +35,8 @@ final class SealedAudit {
 
 	/** A process with a key of its own. */
 	AuditSealer aSealer() {
-		return aSealer("");
-	}
-
-	AuditSealer aSealer(String signingKey) {
 		return new AuditSealer(this.graph.part(GraphTransactions.class), Clock.fixed(NOW, ZoneOffset.UTC),
-				new SealingSettings(Duration.ofSeconds(5), this.folder.toString(), signingKey, List.of()), "");
+				new SealingSettings(Duration.ofSeconds(5), this.folder.toString(), "", List.of()), "");
 	}
 
 	/** Puts entries on record as the service does. */
@@ -57,8 +53,13 @@ final class SealedAudit {
 	}
 
 	Verified verify(String... trustedKeys) {
+		return verify(NOW, trustedKeys);
+	}
+
+	Verified verify(Instant at, String... trustedKeys) {
 		return new AuditVerification(this.graph.part(GraphTransactions.class),
-				new SealingSettings(Duration.ofSeconds(5), "", "", List.of(trustedKeys)))
+				new SealingSettings(Duration.ofSeconds(5), "", "", List.of(trustedKeys)),
+				Clock.fixed(at, ZoneOffset.UTC))
 			.verify(this.folder);
 	}
 

@@ -3,8 +3,10 @@ package org.threadline.sealing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,9 +57,9 @@ class SealingTests {
 		assertThat(verified).returns(2L, Verified::blocks)
 			.returns(5L, Verified::entries)
 			.returns(0L, Verified::waiting)
-			.returns(null, Verified::waitingSince)
-			.returns(2, Verified::checkpoints)
+			.returns(Optional.empty(), Verified::waitingSince)
 			.returns(2L, Verified::witnessedUpTo);
+		assertThat(verified.checkpoints().values()).containsExactly(2L);
 		assertThat(this.graph.run(
 				"MATCH (entry:AuditEntry) RETURN entry.block AS block, count(*) AS entries, count(entry.waitingSince) AS waiting ORDER BY block"))
 			.extracting(Object::toString)
@@ -76,7 +78,7 @@ class SealingTests {
 		assertThat(verified.faults()).isEmpty();
 		assertThat(verified).returns(1L, Verified::entries)
 			.returns(2L, Verified::waiting)
-			.returns(SealedAudit.NOW.plusMillis(1), Verified::waitingSince);
+			.returns(Optional.of(SealedAudit.NOW.plusMillis(1)), Verified::waitingSince);
 	}
 
 	@Test
@@ -86,7 +88,7 @@ class SealingTests {
 
 		assertThat(this.audit.verify()).returns(3L, Verified::blocks)
 			.returns(2001L, Verified::entries)
-			.returns(1, Verified::checkpoints)
+			.returns(3L, Verified::witnessedUpTo)
 			.returns(List.of(), Verified::faults);
 	}
 
@@ -127,7 +129,7 @@ class SealingTests {
 		this.audit.record(1);
 		sealer.sealWaiting();
 		sealer.sealWaiting();
-		assertThat(this.audit.verify()).returns(1, Verified::checkpoints).returns(1L, Verified::blocks);
+		assertThat(this.audit.verify().checkpoints().values()).containsExactly(1L);
 	}
 
 	@Test
@@ -141,8 +143,7 @@ class SealingTests {
 		assertThat(files()).hasSize(2);
 		Verified verified = this.audit.verify();
 		assertThat(verified.faults()).isEmpty();
-		assertThat(verified.checkpoints()).isEqualTo(2);
-		assertThat(verified.keys()).hasSize(2);
+		assertThat(verified.checkpoints().values()).containsExactly(1L, 1L);
 	}
 
 	@Test
@@ -168,26 +169,75 @@ class SealingTests {
 	}
 
 	@Test
-	void whatWaitsIsSealedWhenAServiceEnds() {
-		AuditSealer sealer = this.audit.aSealer();
-		this.audit.record(1);
-		sealer.sealTheRest();
-		assertThat(this.audit.verify()).returns(1L, Verified::entries).returns(0L, Verified::waiting);
+	void whatWaitsIsSealedAgainAndAgain() {
+		SealingSchedule schedule = scheduled(Duration.ofMillis(50));
+		schedule.start();
+		for (long recorded = 1; recorded <= 3; recorded++) {
+			this.audit.record(1);
+			while (this.graph.count("(:AuditBlock)") < recorded) {
+				Thread.onSpinWait();
+			}
+		}
+		schedule.stop();
+		assertThat(schedule.isRunning()).isFalse();
+		assertThat(this.audit.verify()).returns(3L, Verified::entries).returns(List.of(), Verified::faults);
 	}
 
 	@Test
-	void aSealingThatFailsIsTriedAgain() throws IOException {
+	void whatWaitsIsSealedWhenAServiceEnds() {
+		SealingSchedule schedule = scheduled(Duration.ofDays(1));
+		schedule.start();
+		this.audit.record(1);
+		schedule.stop();
+		assertThat(this.audit.verify()).returns(1L, Verified::entries).returns(0L, Verified::waiting);
+	}
+
+	private SealingSchedule scheduled(Duration every) {
+		return new SealingSchedule(this.audit.aSealer(), new SealingSettings(every, "", "", List.of()));
+	}
+
+	@Test
+	void whatIsNotSealedInTimeIsAFault() {
+		this.audit.record(1);
+		assertThat(this.audit.verify(SealedAudit.NOW.plusSeconds(60)).faults()).isEmpty();
+		assertThat(this.audit.verify(SealedAudit.NOW.plusSeconds(61)).faults()).containsExactly(
+				"Entries wait to be sealed since 2026-11-20T09:00:00.123456Z: start a service, or look in its log why it does not seal them");
+	}
+
+	@Test
+	void whatIsNotWitnessedInTimeIsAFaultUntilItIs() throws IOException {
 		AuditSealer sealer = this.audit.aSealer();
 		this.audit.record(1);
 		Files.delete(this.folder);
 		sealer.sealWaiting();
 		Files.createDirectory(this.folder);
-		assertThat(this.audit.verify().faults())
-			.containsExactly("No checkpoint is of this chain: nothing but itself says that it was not written anew");
+		assertThat(this.audit.verify().faults()).isEmpty();
+		assertThat(this.audit.verify(SealedAudit.NOW.plusSeconds(61)).faults()).containsExactly(
+				"No checkpoint is of block 1 or a later one, and it was sealed at 2026-11-20T09:00:00.123456Z: nothing but the chain itself says that it was not written anew");
 
 		sealer.sealWaiting();
 
-		assertThat(this.audit.verify()).returns(1, Verified::checkpoints).returns(List.of(), Verified::faults);
+		assertThat(this.audit.verify(SealedAudit.NOW.plusSeconds(61))).returns(1L, Verified::witnessedUpTo)
+			.returns(List.of(), Verified::faults);
+	}
+
+	@Test
+	void checkpointsGoOnInANewFileWhereOneWasTakenAway() throws IOException {
+		AuditSealer sealer = this.audit.aSealer();
+		this.audit.record(1);
+		sealer.sealWaiting();
+		this.audit.record(1);
+		sealer.sealWaiting();
+		Path elsewhere = Files.move(files().getFirst(), this.folder.resolve("gathered"));
+		this.audit.record(1);
+		sealer.sealWaiting();
+		this.audit.record(1);
+		sealer.sealWaiting();
+
+		assertThat(this.audit.verify()).returns(4L, Verified::witnessedUpTo).returns(List.of(), Verified::faults);
+		Files.move(elsewhere, this.folder.resolve("gathered" + CheckpointFile.ENDING));
+		assertThat(this.audit.verify().checkpoints().values()).containsExactly(4L);
+		assertThat(this.audit.verify().faults()).isEmpty();
 	}
 
 	@Test

@@ -35,6 +35,8 @@ class TamperingTests {
 
 	private static final String CHANGED = "Block 2 is not as it was sealed: an entry in it was changed, or the block was";
 
+	private static final String OTHER_CHAIN = " of another chain: it is of another database, or the chain was begun anew";
+
 	private final TestGraph graph = TestGraph.empty();
 
 	@TempDir
@@ -66,6 +68,30 @@ class TamperingTests {
 				arguments(
 						"MATCH (entry:AuditEntry {id: 'entry-00004'}) SET entry.at = entry.at + duration({nanoseconds: 1})",
 						List.of(CHANGED)),
+				arguments("MATCH (entry:AuditEntry {id: 'entry-00004'}) SET entry.at = toString(entry.at)",
+						List.of(CHANGED)),
+				arguments(
+						"MATCH (entry:AuditEntry {id: 'entry-00004'}) SET entry.at = datetime({datetime: entry.at, timezone: '+01:00'})",
+						List.of(CHANGED)),
+				arguments("MATCH (entry:AuditEntry {id: 'entry-00004'}) SET entry.details = 'one, two'",
+						List.of(CHANGED)),
+				arguments("MATCH (entry:AuditEntry {id: 'entry-00004'}) REMOVE entry:AuditEntry",
+						List.of("Block 2 was sealed with 3 entries, and 2 are in it",
+								"The chain says that 9 entries are sealed, and 8 are")),
+				arguments("MATCH (entry:AuditEntry {id: 'entry-00004'}) SET entry.block = 2.5",
+						List.of("Block 2 was sealed with 3 entries, and 2 are in it",
+								"The chain says that 9 entries are sealed, and 8 are",
+								"Entry entry-00004 neither waits to be sealed nor is in a block of the chain")),
+				arguments("CREATE (:AuditEntry {id: 42, block: [2]})",
+						List.of("Entry 42 neither waits to be sealed nor is in a block of the chain")),
+				arguments("CREATE (:AuditBlock {number: 0}) CREATE (:AuditEntry {id: 'forged', block: 0})",
+						List.of("Entry forged neither waits to be sealed nor is in a block of the chain",
+								"Block 0 is not in the chain")),
+				arguments("CREATE (:AuditBlock {number: 4})", List.of("Block 4 is not in the chain")),
+				arguments("CREATE (:AuditBlock)", List.of("Block of no number is not in the chain")),
+				arguments("MATCH (block:AuditBlock {number: 2}) SET block.number = 2.0",
+						List.of("Block 2 is not there, or no longer a block",
+								"The chain says that 9 entries are sealed, and 6 are")),
 				arguments("MATCH (entry:AuditEntry {id: 'entry-00004'}) REMOVE entry.childId", List.of(CHANGED)),
 				arguments("MATCH (entry:AuditEntry {id: 'entry-00004'}) REMOVE entry.id", List.of(CHANGED)),
 				arguments("MATCH (entry:AuditEntry {id: 'entry-00004'}) SET entry.added = true", List.of(CHANGED)),
@@ -89,9 +115,9 @@ class TamperingTests {
 				arguments("MATCH (entry:AuditEntry {id: 'entry-00004'}) SET entry.block = 99",
 						List.of("Block 2 was sealed with 3 entries, and 2 are in it",
 								"The chain says that 9 entries are sealed, and 8 are",
-								"Entry entry-00004 neither waits to be sealed nor is in a block that is there")),
+								"Entry entry-00004 neither waits to be sealed nor is in a block of the chain")),
 				arguments("CREATE (:AuditEntry {id: 'forged'})",
-						List.of("Entry forged neither waits to be sealed nor is in a block that is there")),
+						List.of("Entry forged neither waits to be sealed nor is in a block of the chain")),
 				arguments("MATCH (block:AuditBlock {number: 2}) SET block.sealedAt = block.sealedAt + duration('PT1S')",
 						List.of(CHANGED)),
 				arguments("MATCH (block:AuditBlock {number: 2}) SET block.previousHash = block.hash",
@@ -191,14 +217,12 @@ class TamperingTests {
 	}
 
 	@Test
-	void aChainThatIsBegunAnewIsFoundByWitnessesOfTheOther() throws IOException {
+	void aChainThatIsBegunAnewIsFoundByWitnessesOfTheOther() {
 		this.graph.run("MATCH (gone:AuditBlock|AuditChain) DELETE gone");
 		this.graph.run("MATCH (entry:AuditEntry) REMOVE entry.block SET entry.waitingSince = entry.at");
 		this.audit.aSealer().sealWaiting();
 
-		assertThat(this.audit.verify().faults()).singleElement()
-			.asString()
-			.contains(" and 2 more witnessed another chain: they are of another database, or the chain was begun anew");
+		assertThat(this.audit.verify().faults()).singleElement().asString().contains(OTHER_CHAIN);
 	}
 
 	@ParameterizedTest
@@ -207,9 +231,32 @@ class TamperingTests {
 			"MATCH (gone:AuditChain|AuditBlock|AuditEntry) DELETE gone" })
 	void aChainThatIsTakenAwayIsFoundByItsWitnesses(String change) {
 		this.graph.run(change);
-		assertThat(this.audit.verify().faults()).first()
-			.asString()
-			.contains(" and 2 more witnessed another chain: they are of another database, or the chain was begun anew");
+		assertThat(this.audit.verify().faults()).first().asString().contains(OTHER_CHAIN);
+	}
+
+	/** What comes after would stay as open to change as what waits for a moment. */
+	@Test
+	void whoeverKeepsTheNextBlockFromBeingSealedIsFound() {
+		this.graph.run("CREATE (:AuditBlock {number: 4})");
+		this.audit.record(1);
+		this.sealer.sealWaiting();
+		assertThat(this.audit.verify(SealedAudit.NOW.plusSeconds(120)).faults()).containsExactly(
+				"Block 4 is not in the chain",
+				"Entries wait to be sealed since 2026-11-20T09:00:00.132456Z: start a service, or look in its log why it does not seal them");
+		this.graph.run("MATCH (planted:AuditBlock {number: 4}) DELETE planted");
+		this.sealer.sealWaiting();
+		assertThat(this.audit.verify(SealedAudit.NOW.plusSeconds(120)).faults()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SET entry.id = [1, 2]", "REMOVE entry.id", "SET entry.waitingSince = 'for ever'",
+			"SET entry.added = point({x: 1, y: 2})", "SET entry.added = duration('P1D')" })
+	void oneEntryThatIsNoneDoesNotKeepOthersFromBeingSealed(String change) {
+		this.audit.record(2);
+		this.graph.run("MATCH (entry:AuditEntry {id: 'entry-00009'}) " + change);
+		assertThat(this.audit.verify().waiting()).isEqualTo(2);
+		this.sealer.sealWaiting();
+		assertThat(this.audit.verify()).returns(11L, Verified::entries).returns(List.of(), Verified::faults);
 	}
 
 	@Test
@@ -218,7 +265,7 @@ class TamperingTests {
 		List<String> lines = Files.readAllLines(file);
 		Files.write(file, List.of(lines.get(0), lines.get(2)));
 		assertThat(this.audit.verify().faults()).containsExactly(
-				file.getFileName() + ":2 was checkpoint 3 of its process: others are missing before it, or were added");
+				file.getFileName() + ":2 was checkpoint 3 of its file: others are missing before it, or were added");
 	}
 
 	@Test
@@ -235,16 +282,22 @@ class TamperingTests {
 	}
 
 	@Test
-	void aCheckpointThatSomebodyElseSignedIsNotTrusted() throws IOException {
-		String trusted = this.audit.verify().keys().iterator().next();
+	void aCheckpointThatSomebodyElseSignedIsNotTrusted() {
+		String trusted = this.audit.verify().checkpoints().keySet().iterator().next();
 		assertThat(this.audit.verify(trusted).faults()).isEmpty();
-		AuditSealer stranger = this.audit.aSealer();
-		stranger.sealWaiting();
+		this.audit.aSealer().sealWaiting();
 		assertThat(this.audit.verify().faults()).isEmpty();
 
-		assertThat(this.audit.verify(trusted).faults()).singleElement().asString().endsWith(", which is not trusted");
-		assertThat(this.audit.verify("another").faults()).hasSize(5)
-			.contains("No checkpoint is of this chain: nothing but itself says that it was not written anew");
+		assertThat(this.audit.verify(trusted)).returns(Map.of(trusted, 3L), Verified::checkpoints)
+			.returns(3L, Verified::witnessedUpTo);
+		assertThat(this.audit.verify(trusted).faults()).singleElement()
+			.asString()
+			.contains(" 1 line is signed by the key ")
+			.endsWith(", which is not trusted");
+		assertThat(this.audit.verify("another")).returns(Map.of(), Verified::checkpoints)
+			.returns(0L, Verified::witnessedUpTo);
+		assertThat(this.audit.verify("another").faults()).hasSize(2)
+			.anyMatch((fault) -> fault.contains(" 3 lines are "));
 	}
 
 	@Test
@@ -255,10 +308,10 @@ class TamperingTests {
 	}
 
 	@Test
-	void withoutCheckpointsNothingIsWitnessed() throws IOException {
+	void aFolderThatWasEmptiedIsFound() throws IOException {
 		Files.delete(files().getFirst());
-		assertThat(this.audit.verify().faults())
-			.containsExactly("No checkpoint is of this chain: nothing but itself says that it was not written anew");
+		assertThat(this.audit.verify(SealedAudit.NOW.plusSeconds(61)).faults()).containsExactly(
+				"No checkpoint is of block 1 or a later one, and it was sealed at 2026-11-20T09:00:00.123456Z: nothing but the chain itself says that it was not written anew");
 	}
 
 	/** Until it is sealed: the time of which docs/features/audit.md tells. */
