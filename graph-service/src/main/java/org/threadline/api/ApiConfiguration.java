@@ -1,13 +1,17 @@
 package org.threadline.api;
 
-import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import graphql.execution.instrumentation.Instrumentation;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.util.Assert;
 
 /**
  * Puts scalars, limits and the wording of errors in place.
@@ -25,9 +29,14 @@ class ApiConfiguration {
 		return new JsonAnswers(questions);
 	}
 
-	/** Given to the library itself: what is a bean becomes part of a chain. */
+	/**
+	 * Given to the library itself: what is a bean becomes part of a chain, and would not
+	 * be asked beside this one.
+	 */
 	@Bean
-	GraphQlSourceBuilderCustomizer questions(Incidents incidents) {
+	GraphQlSourceBuilderCustomizer questions(Incidents incidents, ObjectProvider<Instrumentation> beans) {
+		Assert.state(beans.stream().findAny().isEmpty(),
+				"An instrumentation that is a bean would not be asked: make it a part of ApiInstrumentation");
 		ParsedDocuments documents = new ParsedDocuments();
 		ApiInstrumentation instrumentation = new ApiInstrumentation(new PlainErrors(incidents));
 		return (source) -> source.configureGraphQl(
