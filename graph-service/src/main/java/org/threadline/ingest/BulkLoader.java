@@ -55,7 +55,7 @@ public class BulkLoader {
 		WrittenGraph graph = new WrittenGraph(files);
 		try (graph; Progress progress = this.settings.follow(Delivery.rowsToRead(deliveries), this.clock)) {
 			FilesInOrder loading = new FilesInOrder(graph, this.ids, this.agreement.pack(), progress);
-			return new BulkLoad(deliveries, started, graph, loading.load(deliveries));
+			return new BulkLoad(deliveries, started, graph, loading.load(deliveries).ofSeveralSources());
 		}
 	}
 

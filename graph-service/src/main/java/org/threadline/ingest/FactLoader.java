@@ -2,7 +2,6 @@ package org.threadline.ingest;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +16,6 @@ import org.threadline.visibility.PolicyPack;
  * Loads the files of facts about people who are on record.
  */
 final class FactLoader {
-
-	/** Where there can be only one, so that sources may disagree. */
-	private static final Set<FeedFile> CLAIMS = Set.of(FeedFile.RESIDENCES, FeedFile.SCHOOL_REGISTRATIONS,
-			FeedFile.GP_REGISTRATIONS);
 
 	private final RowsOnRecord onRecord;
 
@@ -38,7 +33,7 @@ final class FactLoader {
 
 	private final Progress progress;
 
-	private final Set<String> peopleWithClaims = new LinkedHashSet<>();
+	private final PeopleWithClaims peopleWithClaims = new PeopleWithClaims();
 
 	FactLoader(LoadTransactions graph, IdSource ids, Ground ground, PolicyPack agreement, Progress progress) {
 		this.onRecord = new RowsOnRecord(graph);
@@ -72,11 +67,7 @@ final class FactLoader {
 		}, (statements) -> this.announcements.announce(statements, rows));
 	}
 
-	/**
-	 * The people of whom something was read, changed or not, on which sources may
-	 * disagree.
-	 */
-	Set<String> peopleWithClaims() {
+	PeopleWithClaims peopleWithClaims() {
 		return this.peopleWithClaims;
 	}
 
@@ -131,8 +122,8 @@ final class FactLoader {
 	}
 
 	private void rememberClaim(DeliveredRow row, @Nullable String subjectId) {
-		if (CLAIMS.contains(row.row().file()) && subjectId != null) {
-			this.peopleWithClaims.add(subjectId);
+		if (subjectId != null) {
+			this.peopleWithClaims.remember(row.row().file(), row.source(), subjectId);
 		}
 	}
 

@@ -117,7 +117,8 @@ public class FeedLoader {
 		LoadTransactions transactions = this.graph.forLoading();
 		try (Progress progress = this.settings.follow(Delivery.rowsToRead(deliveries), this.clock)) {
 			Set<String> peopleWithClaims = new FilesInOrder(transactions, this.ids, this.agreement.pack(), progress)
-				.load(deliveries);
+				.load(deliveries)
+				.all();
 			return new Conflicts(transactions, this.ids, Delivery.newest(deliveries)).settle(peopleWithClaims);
 		}
 	}

@@ -1,7 +1,6 @@
 package org.threadline.ingest;
 
 import java.util.List;
-import java.util.Set;
 
 import org.threadline.graph.LoadTransactions;
 import org.threadline.shared.IdSource;
@@ -20,9 +19,9 @@ record FilesInOrder(LoadTransactions graph, IdSource ids, PolicyPack agreement, 
 
 	/**
 	 * Loads the files.
-	 * @return the people on whom sources may disagree now
+	 * @return the people on whom sources may disagree
 	 */
-	Set<String> load(List<Delivery> deliveries) {
+	PeopleWithClaims load(List<Delivery> deliveries) {
 		Ground ground = Ground.onRecord(this.graph);
 		GroundLoader groundLoader = new GroundLoader(this.graph, this.ids, ground, this.progress);
 		FeedFile.GROUND.forEach((file) -> groundLoader.load(deliveries, file));
