@@ -62,10 +62,13 @@ final class WrittenPieces implements AutoCloseable {
 	 * piece it is spelt once, and is a number from then on.
 	 */
 	void name(String name) {
-		int next = this.names.size();
-		Integer number = this.names.putIfAbsent(name, next);
-		count((number != null) ? number : next);
-		if (number == null) {
+		Integer number = this.names.get(name);
+		if (number != null) {
+			count(number);
+		}
+		else {
+			count(this.names.size());
+			this.names.put(name, this.names.size());
 			text(name);
 		}
 	}
