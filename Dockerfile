@@ -16,6 +16,7 @@ COPY --from=taken-apart /archive/threadline .
 
 # a volume that is put here belongs to whoever the folder belongs to
 RUN mkdir audit-checkpoints
+ENV THREADLINE_AUDIT_CHECKPOINTS=/home/threadline/audit-checkpoints
 
 EXPOSE 8080
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "--sun-misc-unsafe-memory-access=allow", "-jar", "service.jar"]

@@ -4,4 +4,4 @@ WITH chain.blocks AS blocks
 MATCH (block:AuditBlock)
 WHERE NOT coalesce(block.number >= 1 AND block.number <= blocks AND toIntegerOrNull(block.number) = block.number, false)
 RETURN elementId(block) AS node, toStringOrNull(block.number) AS number
-LIMIT 1000
+LIMIT $limit

@@ -5,4 +5,4 @@ MATCH (entry:AuditEntry)
 WHERE entry.waitingSince IS NULL
   AND NOT coalesce(entry.block >= 1 AND entry.block <= blocks AND toIntegerOrNull(entry.block) = entry.block, false)
 RETURN elementId(entry) AS node, toStringOrNull(entry.id) AS id
-LIMIT 1000
+LIMIT $limit

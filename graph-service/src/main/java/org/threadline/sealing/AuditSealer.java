@@ -60,17 +60,23 @@ class AuditSealer {
 				settings.signingKeyFile().isPresent() ? "" : ", which was made for this start");
 	}
 
-	/** Seals all that waits. A failure leaves it waiting for the next time. */
-	synchronized void sealWaiting() {
+	/**
+	 * Seals all that waits. A failure leaves it waiting for the next time.
+	 * @return whether all is sealed
+	 */
+	synchronized boolean sealWaiting() {
 		try {
 			for (boolean more = true; more;) {
 				Sealing sealing = this.graph.write(LONGEST, this::sealBlock);
 				witness(sealing.end());
 				more = sealing.isFull();
 			}
+			return true;
 		}
-		catch (RuntimeException failure) {
-			logger.error("The audit could not be sealed; it is tried again", failure);
+		catch (RuntimeException | Error failure) {
+			// whatever it is, there has to be a next time
+			logger.error("The audit could not be sealed", failure);
+			return false;
 		}
 	}
 
@@ -101,7 +107,7 @@ class AuditSealer {
 			this.witnessed = end;
 		}
 		catch (RuntimeException failure) {
-			logger.error("No checkpoint of the audit could be written; it is tried again", failure);
+			logger.error("No checkpoint of the audit could be written", failure);
 		}
 	}
 

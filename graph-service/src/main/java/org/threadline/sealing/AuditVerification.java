@@ -3,12 +3,14 @@ package org.threadline.sealing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.threadline.cypher.CheckStatement;
@@ -38,6 +40,10 @@ public class AuditVerification {
 
 	private static final CheckStatement FIND_STRAY_BLOCKS = CheckStatement.named("find-stray-blocks");
 
+	private static final int STRAYS_AT_ONCE = 1000;
+
+	private static final int LOOKS = 10;
+
 	/**
 	 * Nothing was sealed yet, or the chain was taken away: what witnesses say tells
 	 * which.
@@ -65,31 +71,30 @@ public class AuditVerification {
 	public Verified verify(Path folder) {
 		// before the chain: what is witnessed meanwhile may be of blocks not read here
 		CheckpointFolder checkpoints = CheckpointFolder.read(folder, this.settings::trusts);
-		ChainEnd end = read(READ_CHAIN).stream()
-			.flatMap((chain) -> ChainEnd.of(chain).stream())
-			.findFirst()
-			.orElse(NO_CHAIN);
+		List<Row> chains = read(READ_CHAIN);
+		ChainEnd end = chains.stream().flatMap((chain) -> ChainEnd.of(chain).stream()).findFirst().orElse(NO_CHAIN);
 		Map<Boolean, List<SignedCheckpoint>> ofThisChain = checkpoints.checkpoints()
 			.stream()
 			.collect(Collectors
 				.partitioningBy((witness) -> witness.checkpoint().chainEnd().chainId().equals(end.chainId())));
 		ChainWalk walk = new ChainWalk(end, ofThisChain.getOrDefault(true, List.of()));
 		walk.walk(this::readBlocks);
-		Row waiting = read(COUNT_WAITING).getFirst();
-		Optional<Instant> waitingSince = (waiting.values().get("since") instanceof ZonedDateTime since)
-				? Optional.of(since.toInstant()) : Optional.empty();
+		Row waiting = countWaiting();
+		Optional<Instant> waitingSince = Optional.ofNullable(waiting.momentOrNull("since"));
 
 		List<String> faults = new ArrayList<>(checkpoints.faults());
+		if (!chains.isEmpty() && end.equals(NO_CHAIN)) {
+			faults.add("The chain is not as sealing leaves it, and was not looked at");
+		}
 		ofThisChain.getOrDefault(false, List.of())
 			.stream()
 			.findFirst()
 			.ifPresent((other) -> faults
 				.add(other.told() + " of another chain: it is of another database, or the chain was begun anew"));
 		faults.addAll(walk.faults());
-		findStrays(FIND_STRAY_ENTRIES, "id")
-			.forEach((id) -> faults.add("Entry " + id + " neither waits to be sealed nor is in a block of the chain"));
-		findStrays(FIND_STRAY_BLOCKS, "number")
-			.forEach((number) -> faults.add("Block " + number + " is not in the chain"));
+		findStrays(FIND_STRAY_ENTRIES, "id", faults,
+				(id) -> "Entry " + id + " neither waits to be sealed nor is in a block of the chain");
+		findStrays(FIND_STRAY_BLOCKS, "number", faults, (number) -> "Block " + number + " is not in the chain");
 		walk.unwitnessedSince()
 			.filter(this::isTooLongAgo)
 			.ifPresent((since) -> faults.add(
@@ -98,6 +103,9 @@ public class AuditVerification {
 		waitingSince.filter(this::isTooLongAgo)
 			.ifPresent((since) -> faults.add("Entries wait to be sealed since " + since
 					+ ": start a service, or look in its log why it does not seal them"));
+		if (waiting.number("sinceNone") > 0) {
+			faults.add(waiting.number("sinceNone") + " entries wait since no moment, or since one that lies ahead");
+		}
 		return new Verified(end.blocks(), walk.entries(), waiting.number("waiting"), waitingSince, checkpoints.files(),
 				checkpoints.countedByKey(), walk.witnessedUpTo(), faults);
 	}
@@ -113,17 +121,34 @@ public class AuditVerification {
 			.toList();
 	}
 
-	/** Twice: one that is sealed meanwhile is a stray to no more than one look. */
-	private List<String> findStrays(CheckStatement statement, String name) {
-		Map<String, String> strays = strays(statement, name);
-		if (!strays.isEmpty()) {
-			strays.keySet().retainAll(strays(statement, name).keySet());
+	/** Clocks of several machines may differ by some seconds. */
+	private Row countWaiting() {
+		ZonedDateTime latest = this.clock.instant().plus(this.settings.longestWaiting()).atZone(ZoneOffset.UTC);
+		return this.graph.read((statements) -> statements.run(COUNT_WAITING, Map.of("latest", latest))).getFirst();
+	}
+
+	/**
+	 * Twice: one that is sealed meanwhile is a stray to no more than one look. Those may
+	 * be as many as one look gives, and then they hide others.
+	 */
+	private void findStrays(CheckStatement statement, String name, List<String> faults, UnaryOperator<String> told) {
+		for (int look = 0; look < LOOKS; look++) {
+			Map<String, String> strays = strays(statement, name);
+			boolean mayHideOthers = strays.size() == STRAYS_AT_ONCE;
+			if (!strays.isEmpty()) {
+				strays.keySet().retainAll(strays(statement, name).keySet());
+			}
+			if (!strays.isEmpty() || !mayHideOthers) {
+				strays.values().stream().map(told).forEach(faults::add);
+				return;
+			}
 		}
-		return List.copyOf(strays.values());
+		faults.add("So much is being sealed that what is not in the chain cannot be told from it: look again later");
 	}
 
 	private Map<String, String> strays(CheckStatement statement, String name) {
-		return read(statement).stream()
+		return this.graph.read((statements) -> statements.run(statement, Map.of("limit", STRAYS_AT_ONCE)))
+			.stream()
 			.collect(Collectors.toMap((stray) -> stray.text("node"),
 					(stray) -> Optional.ofNullable(stray.textOrNull(name)).orElse("of no " + name), (one, other) -> one,
 					TreeMap::new));

@@ -58,7 +58,8 @@ final class ChainWalk {
 				.stream()
 				.collect(Collectors.groupingBy(StoredBlock::number));
 			if (some.isEmpty()) {
-				this.faults.add("Block " + from + " and all after it are not there, or no longer blocks");
+				this.faults.add("Blocks " + from + " to " + (to - 1)
+						+ " are not there, or no longer blocks, and those after them were not looked at");
 				previousHash = UNKNOWN;
 				break;
 			}

@@ -88,7 +88,14 @@ final class CheckpointFile {
 	/** Two processes may begin in the same second. */
 	private Path begin(ChainEnd end, Instant now) throws IOException {
 		Path next = this.folder.resolve(NAME.format(now) + "-" + UUID.randomUUID().toString().substring(0, 8) + ENDING);
-		write(next, new Checkpoint(1, end, now), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		try {
+			write(next, new Checkpoint(1, end, now), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		}
+		catch (IOException failure) {
+			// a disk that is full is tried every few seconds
+			Files.deleteIfExists(next);
+			throw failure;
+		}
 		this.lines = 1;
 		return next;
 	}

@@ -1,9 +1,9 @@
 package org.threadline.sealing;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,30 +57,30 @@ final class CheckpointFolder {
 		}
 	}
 
-	private void read(Path file) throws IOException {
+	/** One that cannot be read must not keep the others from being read. */
+	private void read(Path file) {
 		this.files++;
 		Map<String, Long> untrusted = new TreeMap<>();
-		try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-			String line = lines.readLine();
-			for (long number = 1; line != null; number++) {
-				String next = lines.readLine();
-				if (next != null || endsWithItsLine(file)) {
-					read(file.getFileName() + ":" + number, line, number, untrusted);
+		try (InputStream letters = new BufferedInputStream(Files.newInputStream(file))) {
+			ByteArrayOutputStream line = new ByteArrayOutputStream();
+			long number = 1;
+			// what no end of a line follows counts for nothing: a process that was killed
+			// left it, or writes it now
+			for (int letter = letters.read(); letter >= 0; letter = letters.read()) {
+				if (letter != '\n') {
+					line.write(letter);
+					continue;
 				}
-				line = next;
+				read(file.getFileName() + ":" + number, line.toString(StandardCharsets.ISO_8859_1), number, untrusted);
+				line.reset();
+				number++;
 			}
+		}
+		catch (IOException failure) {
+			this.faults.add(file.getFileName() + " cannot be read: " + failure.getMessage());
 		}
 		untrusted.forEach((key, lines) -> this.faults.add("Of " + file.getFileName() + " " + lines
 				+ ((lines == 1) ? " line is" : " lines are") + " signed by the key " + key + ", which is not trusted"));
-	}
-
-	/** A process that is killed may leave half a line, which counts for nothing. */
-	private static boolean endsWithItsLine(Path file) throws IOException {
-		try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-			ByteBuffer last = ByteBuffer.allocate(1);
-			channel.position(channel.size() - 1).read(last);
-			return last.get(0) == '\n';
-		}
 	}
 
 	private void read(String place, String line, long number, Map<String, Long> untrusted) {

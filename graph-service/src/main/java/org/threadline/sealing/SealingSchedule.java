@@ -36,6 +36,10 @@ class SealingSchedule implements SmartLifecycle {
 	SealingSchedule(AuditSealer sealer, SealingSettings settings) {
 		this.sealer = sealer;
 		this.every = settings.sealEvery();
+		if (this.every.toMillis() < 1) {
+			throw new SealingMisconfiguredException("The audit cannot be sealed every " + this.every,
+					"Set THREADLINE_AUDIT_SEAL_EVERY to a duration such as PT5S");
+		}
 	}
 
 	@Override
@@ -54,15 +58,21 @@ class SealingSchedule implements SmartLifecycle {
 			return;
 		}
 		try {
-			ending.submit(this.sealer::sealWaiting).get(LAST_SEALING_SECONDS, TimeUnit.SECONDS);
+			if (!ending.submit(this.sealer::sealWaiting).get(LAST_SEALING_SECONDS, TimeUnit.SECONDS)) {
+				warn();
+			}
 		}
 		catch (ExecutionException | TimeoutException failure) {
-			logger.warn("What is on record was not all sealed at the end; the next service that runs seals it");
+			warn();
 		}
 		catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
 		}
 		ending.shutdownNow();
+	}
+
+	private static void warn() {
+		logger.warn("What is on record was not all sealed at the end; the next service that runs seals it");
 	}
 
 	@Override

@@ -35,7 +35,11 @@ final class SealedAudit {
 
 	/** A process with a key of its own. */
 	AuditSealer aSealer() {
-		return new AuditSealer(this.graph.part(GraphTransactions.class), Clock.fixed(NOW, ZoneOffset.UTC),
+		return aSealer(Clock.fixed(NOW, ZoneOffset.UTC));
+	}
+
+	AuditSealer aSealer(Clock clock) {
+		return new AuditSealer(this.graph.part(GraphTransactions.class), clock,
 				new SealingSettings(Duration.ofSeconds(5), this.folder.toString(), "", List.of()), "");
 	}
 

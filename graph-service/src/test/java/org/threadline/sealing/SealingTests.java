@@ -3,13 +3,18 @@ package org.threadline.sealing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,7 @@ import org.threadline.OnEveryRelease;
 import org.threadline.ingest.TestGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What is on record is sealed: each entry once, in blocks that follow each other, and
@@ -174,13 +180,55 @@ class SealingTests {
 		schedule.start();
 		for (long recorded = 1; recorded <= 3; recorded++) {
 			this.audit.record(1);
-			while (this.graph.count("(:AuditBlock)") < recorded) {
-				Thread.onSpinWait();
-			}
+			waitForBlocks(recorded);
 		}
 		schedule.stop();
 		assertThat(schedule.isRunning()).isFalse();
 		assertThat(this.audit.verify()).returns(3L, Verified::entries).returns(List.of(), Verified::faults);
+	}
+
+	private void waitForBlocks(long blocks) {
+		Instant end = Instant.now().plusSeconds(60);
+		while (this.graph.count("(:AuditBlock)") < blocks) {
+			assertThat(Instant.now()).as("blocks are sealed again and again").isBefore(end);
+		}
+	}
+
+	@Test
+	void aSealingThatFailsInWhateverWayIsNotTheLast() {
+		AtomicBoolean failed = new AtomicBoolean();
+		Clock failingOnce = new Clock() {
+			@Override
+			public Instant instant() {
+				if (failed.compareAndSet(false, true)) {
+					throw new OutOfMemoryError("as if");
+				}
+				return SealedAudit.NOW;
+			}
+
+			@Override
+			public ZoneId getZone() {
+				return ZoneOffset.UTC;
+			}
+
+			@Override
+			public Clock withZone(ZoneId zone) {
+				return this;
+			}
+		};
+		this.audit.record(1);
+		SealingSchedule schedule = scheduled(this.audit.aSealer(failingOnce), Duration.ofMillis(50));
+		schedule.start();
+		waitForBlocks(1);
+		schedule.stop();
+		assertThat(failed).isTrue();
+		assertThat(this.audit.verify()).returns(1L, Verified::entries).returns(List.of(), Verified::faults);
+	}
+
+	@Test
+	void itIsSealedEveryWhileOrTheServiceDoesNotStart() {
+		assertThatExceptionOfType(SealingMisconfiguredException.class).isThrownBy(() -> scheduled(Duration.ZERO))
+			.withMessage("The audit cannot be sealed every PT0S");
 	}
 
 	@Test
@@ -193,7 +241,11 @@ class SealingTests {
 	}
 
 	private SealingSchedule scheduled(Duration every) {
-		return new SealingSchedule(this.audit.aSealer(), new SealingSettings(every, "", "", List.of()));
+		return scheduled(this.audit.aSealer(), every);
+	}
+
+	private static SealingSchedule scheduled(AuditSealer sealer, Duration every) {
+		return new SealingSchedule(sealer, new SealingSettings(every, "", "", List.of()));
 	}
 
 	@Test
@@ -252,7 +304,8 @@ class SealingTests {
 			session.run(migration.replace(";", "")).consume();
 		}
 
-		assertThat(this.audit.verify()).returns(1L, Verified::waiting).returns(List.of(), Verified::faults);
+		assertThat(this.audit.verify(Instant.now())).returns(1L, Verified::waiting)
+			.returns(List.of(), Verified::faults);
 		this.audit.aSealer().sealWaiting();
 		assertThat(this.audit.verify()).returns(4L, Verified::entries).returns(List.of(), Verified::faults);
 	}
