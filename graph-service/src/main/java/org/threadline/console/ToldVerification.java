@@ -20,16 +20,20 @@ record ToldVerification(Verified verified) {
 		if (this.verified.faults().size() > FAULTS_TOLD) {
 			lines.add("and " + (this.verified.faults().size() - FAULTS_TOLD) + " more");
 		}
-		lines.add(this.verified.entries() + " entries are sealed in " + this.verified.blocks() + " blocks, and "
-				+ this.verified.waiting() + " wait" + waitingSince());
-		lines.add("Checkpoints in " + this.verified.files() + " files witness them up to block "
-				+ this.verified.witnessedUpTo());
-		new TreeMap<>(this.verified.checkpoints())
-			.forEach((key, count) -> lines.add(count + " of them are signed by the key " + key));
+		lines.add(counted(this.verified.entries(), "entry is", "entries are") + " sealed in "
+				+ counted(this.verified.blocks(), "block", "blocks") + ", and "
+				+ counted(this.verified.waiting(), "waits", "wait") + waitingSince());
+		lines.add(counted(this.verified.files(), "file of checkpoints witnesses", "files of checkpoints witness")
+				+ " them up to block " + this.verified.witnessedUpTo());
+		new TreeMap<>(this.verified.checkpoints()).forEach((key, count) -> lines
+			.add(counted(count, "checkpoint is", "checkpoints are") + " signed by the key " + key));
 		lines.add(this.verified.faults().isEmpty() ? "The audit is as it was sealed"
-				: "The audit is not as it was sealed: " + this.verified.faults().size()
-						+ ((this.verified.faults().size() == 1) ? " fault" : " faults"));
+				: "The audit is not as it was sealed: " + counted(this.verified.faults().size(), "fault", "faults"));
 		return lines;
+	}
+
+	private static String counted(long count, String one, String several) {
+		return count + " " + ((count == 1) ? one : several);
 	}
 
 	private String waitingSince() {

@@ -104,7 +104,8 @@ public class AuditVerification {
 			.ifPresent((since) -> faults.add("Entries wait to be sealed since " + since
 					+ ": start a service, or look in its log why it does not seal them"));
 		if (waiting.number("sinceNone") > 0) {
-			faults.add(waiting.number("sinceNone") + " entries wait since no moment, or since one that lies ahead");
+			faults
+				.add("Entries that wait since no moment, or since one that lies ahead: " + waiting.number("sinceNone"));
 		}
 		return new Verified(end.blocks(), walk.entries(), waiting.number("waiting"), waitingSince, checkpoints.files(),
 				checkpoints.countedByKey(), walk.witnessedUpTo(), faults);

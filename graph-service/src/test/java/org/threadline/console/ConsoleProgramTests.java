@@ -94,9 +94,9 @@ class ConsoleProgramTests {
 		this.graph.run("CREATE (:AuditEntry {id: 'forged'})");
 		assertThat(run("verify-audit", this.feeds.toString())).isOne();
 		assertThat(this.said).containsExactly("0 entries are sealed in 0 blocks, and 0 wait",
-				"Checkpoints in 0 files witness them up to block 0", "The audit is as it was sealed",
+				"0 files of checkpoints witness them up to block 0", "The audit is as it was sealed",
 				"Entry forged neither waits to be sealed nor is in a block of the chain",
-				"0 entries are sealed in 0 blocks, and 0 wait", "Checkpoints in 0 files witness them up to block 0",
+				"0 entries are sealed in 0 blocks, and 0 wait", "0 files of checkpoints witness them up to block 0",
 				"The audit is not as it was sealed: 1 fault");
 	}
 

@@ -251,7 +251,7 @@ class TamperingTests {
 		assertThat(this.audit.verify()).returns(2L, Verified::waiting)
 			.returns(Optional.of(SealedAudit.NOW.plusMillis(10)), Verified::waitingSince);
 		assertThat(this.audit.verify().faults())
-			.containsExactly("1 entries wait since no moment, or since one that lies ahead");
+			.containsExactly("Entries that wait since no moment, or since one that lies ahead: 1");
 	}
 
 	@Test
