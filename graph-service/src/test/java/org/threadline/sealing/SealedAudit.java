@@ -1,5 +1,7 @@
 package org.threadline.sealing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,10 +10,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.threadline.cypher.Command;
 import org.threadline.graph.GraphTransactions;
 import org.threadline.ingest.TestGraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A graph whose audit is sealed when a test says so.
@@ -41,6 +46,27 @@ final class SealedAudit {
 	AuditSealer aSealer(Clock clock) {
 		return new AuditSealer(this.graph.part(GraphTransactions.class), clock,
 				new SealingSettings(Duration.ofSeconds(5), this.folder.toString(), "", List.of()), "");
+	}
+
+	/**
+	 * Three blocks of three entries, 0 to 2, 3 to 5 and 6 to 8, each witnessed.
+	 * @return the process that sealed them
+	 */
+	AuditSealer threeBlocks() {
+		AuditSealer sealer = aSealer();
+		for (int block = 0; block < 3; block++) {
+			record(3);
+			sealer.sealWaiting();
+		}
+		assertThat(verify().faults()).isEmpty();
+		return sealer;
+	}
+
+	/** The files of checkpoints, by name. */
+	List<Path> files() throws IOException {
+		try (Stream<Path> files = Files.list(this.folder)) {
+			return files.sorted().toList();
+		}
 	}
 
 	/** Puts entries on record as the service does. */
